@@ -1,0 +1,57 @@
+/** The closed lists and date schemas that facts are made of. */
+import { z } from 'zod'
+import type { Organisatiesoort } from '#core/actor.ts'
+import { type Dag, type DeelDag, isDag, isDeelDag } from '#core/day.ts'
+
+export const DagSchema = z
+  .string()
+  .refine(isDag, { error: 'Dit is geen bestaande dag. Schrijf jaar-maand-dag, zoals 2026-03-12.' })
+  .transform((t) => t as Dag)
+  .meta({ format: 'date', description: 'Kalenderdag in Europe/Amsterdam (ISO 8601).' })
+
+export const DeelDagSchema = z
+  .string()
+  .refine(isDeelDag, { error: 'Schrijf een jaar (1985), jaar-maand (1985-03) of dag (1985-03-12).' })
+  .transform((t) => t as DeelDag)
+  .meta({ description: 'Geheel of gedeeltelijk bekende datum, zoals de BRP die geeft.' })
+
+/** Why a household is housed late, and whose turn it is. */
+export const vertragingsredenen = {
+  geenPassendeWoning: { naam: 'Geen passende woning vrij', aanZet: 'corporatie' },
+  grootGezin: { naam: 'Groot gezin: grote woning nodig', aanZet: 'corporatie' },
+  renovatie: { naam: 'Woning wordt nog hersteld', aanZet: 'corporatie' },
+  nareisAfgewacht: { naam: 'Wacht op nareizende gezinsleden', aanZet: 'begeleiding' },
+  medischeEisen: { naam: 'Woning met aanpassing nodig', aanZet: 'corporatie' },
+  coaLevertLaat: { naam: 'Gegevens van COA nog niet volledig', aanZet: 'coa' },
+  documentenOntbreken: { naam: 'Documenten ontbreken', aanZet: 'uitvoering' },
+  aanbodGeweigerd: { naam: 'Aanbod geweigerd', aanZet: 'uitvoering' },
+} as const satisfies Record<string, { naam: string; aanZet: Organisatiesoort }>
+export type Vertragingsreden = keyof typeof vertragingsredenen
+
+/** Why a recorded fact is corrected or withdrawn. */
+export const correctieredenen = {
+  verkeerdIngevoerd: 'Verkeerd ingevoerd',
+  verkeerdDossier: 'Hoort bij een ander dossier',
+  bronGecorrigeerd: 'De bron heeft het gecorrigeerd',
+  dubbel: 'Stond er dubbel in',
+  nietDoorgegaan: 'Is niet doorgegaan',
+} as const
+export type Correctiereden = keyof typeof correctieredenen
+
+/** Where a fact comes from. */
+export const feitbronnen = {
+  tvs: 'COA (TVS)',
+  duo: 'DUO',
+  brp: 'BRP',
+  ind: 'IND',
+  partner: 'Partner in de keten',
+  medewerker: 'Medewerker',
+  gepubliceerd: 'Gepubliceerd cijfer of aanname in de demonstratie',
+} as const
+export type Feitbron = keyof typeof feitbronnen
+
+export const leerroutes = { b1: 'B1-route', onderwijs: 'Onderwijsroute', z: 'Zelfredzaamheidsroute' } as const
+export const huishoudrollen = { hoofd: 'Hoofd', partner: 'Partner', kind: 'Kind', anders: 'Anders' } as const
+/** Keys of a closed list, as Zod's enum wants them. */
+export const keys = <T extends Record<string, unknown>>(o: T) =>
+  Object.keys(o) as [keyof T & string, ...(keyof T & string)[]]
