@@ -7,8 +7,10 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'wortel_app') then
     create role wortel_app nologin;
   end if;
+  if not pg_has_role(current_user, 'wortel_app', 'usage') then
+    grant wortel_app to current_user;
+  end if;
 end $$;
-grant wortel_app to current_user;
 grant usage on schema public to wortel_app;
 
 create collation if not exists nl_icu (provider = icu, locale = 'nl');

@@ -44,12 +44,14 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zienEnVastleggen(`${BEGELEIDING}; participatieverklaringstraject`),
     taken: zienEnVastleggen(BEGELEIDING),
+    cijfers: zien(STURING),
   },
   verhuurmedewerker: {
     identiteit: zien(VERHUUR),
     huishouden: zien(VERHUUR),
     huisvesting: zienEnVastleggen(VERHUUR),
     taken: zienEnVastleggen(VERHUUR),
+    cijfers: zien(`${VERHUUR}: resultaat van de afspraken`),
   },
   sociaalwerker: {
     identiteit: zien(WELZIJN),

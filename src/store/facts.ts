@@ -27,7 +27,8 @@ export interface FeitRij {
 
 /**
  * Appends facts. `volg` of each must follow on what is recorded: 1 for a new dossier, else the version known to the
- * writer plus one, without gaps. Returns the refusal when another writer came first (nothing is written then).
+ * writer plus one, without gaps (RangeError). Returns the refusal when another writer came first; the transaction
+ * must then be rolled back, since other dossiers of the same call may have moved on.
  */
 export async function appendFacts(tx: Tx, feiten: readonly FeitRij[]): Promise<Weigering | undefined> {
   if (feiten.length === 0) return undefined
@@ -35,7 +36,8 @@ export async function appendFacts(tx: Tx, feiten: readonly FeitRij[]): Promise<W
   for (const f of feiten) {
     const v = verwacht.get(f.dossier)
     if (v === undefined) verwacht.set(f.dossier, { van: f.volg - 1, tot: f.volg })
-    else v.tot = f.volg
+    else if (f.volg === v.tot + 1) v.tot = f.volg
+    else throw new RangeError(`fact ${f.volg} of dossier ${f.dossier} does not follow on ${v.tot}`)
   }
   const dossiers = [...verwacht].map(([id, v]) => ({ id, van: v.van, tot: v.tot }))
   // The row of the dossier is the lock: a second writer waits here and then finds another version.

@@ -1,99 +1,56 @@
 /**
  * The lock on the data folder. PGlite has none of its own: a second process would open the same files without an
- * error and rows would vanish. The lock names the process that holds it; a dead process's lock is taken over.
+ * error and rows would vanish. The lock is one of the operating system (SQLite takes it for us), so it ends with the
+ * process that holds it, however that ends: nothing stale has to be judged or taken over.
  */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 /** Another living process holds the data folder. */
 export class BezetteMap extends Error {
   override name = 'BezetteMap'
-  constructor(map: string, pid: number) {
+  constructor(map: string, houder: string) {
     super(
-      `De map ${map} is in gebruik door een ander proces (nummer ${pid}). ` +
+      `De map ${map} is in gebruik door een ander proces (${houder}). ` +
         'Twee processen tegelijk zouden gegevens kwijtraken. Stop dat proces, of kies met WORTEL_DATA een andere map.',
     )
   }
 }
 
 export interface Lock {
+  /** Lets go of the folder; a second time does nothing. */
   release(): void
 }
 
-interface Houder {
-  pid: number
-  /** Start of the process in clock ticks since boot (Linux), so that a reused number is not mistaken for it. */
-  start: string | null
-}
+const BEZET = 5
 
-/** Takes the lock of this folder. Throws `BezetteMap` when a living process has it. */
+/** Takes the lock of this folder, which must exist. Throws `BezetteMap` when another process, or this one, has it. */
 export function lockFolder(map: string): Lock {
-  const pad = join(map, 'wortel.lock')
-  const ik: Houder = { pid: process.pid, start: startOf(process.pid) }
-  for (;;) {
-    if (create(pad, ik)) return { release: () => rmSync(pad, { force: true }) }
-    const houder = read(pad)
-    if (houder === undefined) continue
-    if (lives(houder)) throw new BezetteMap(map, houder.pid)
-    takeAway(pad, houder, ik)
-  }
-}
-
-function create(pad: string, houder: Houder): boolean {
-  let fd: number
+  const slot = new DatabaseSync(join(map, 'wortel.lock'))
+  const naam = join(map, 'wortel.pid')
   try {
-    fd = openSync(pad, 'wx')
+    slot.exec('begin exclusive')
   } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code === 'EEXIST') return false
+    slot.close()
+    if ((fout as { errcode?: number }).errcode === BEZET) throw new BezetteMap(map, holder(naam))
     throw fout
   }
-  writeSync(fd, JSON.stringify(houder))
-  closeSync(fd)
-  return true
-}
-
-/** The holder, or undefined when the file has just gone. A half-written file counts as held by nobody. */
-function read(pad: string): Houder | undefined {
-  let inhoud: string
-  try {
-    inhoud = readFileSync(pad, 'utf8')
-  } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw fout
+  // Only for the sentence above: who has the lock is known to the operating system, not to this file.
+  writeFileSync(naam, String(process.pid))
+  return {
+    release() {
+      if (!slot.isOpen) return
+      rmSync(naam, { force: true })
+      slot.close()
+    },
   }
-  const gelezen = /^\{"pid":(\d+),"start":(null|"(\d+)")\}$/.exec(inhoud)
-  return gelezen ? { pid: Number(gelezen[1]), start: gelezen[3] ?? null } : { pid: 0, start: null }
 }
 
-/** Removes a dead process's lock; of two that try at once only the one that makes the marker does. */
-function takeAway(pad: string, houder: Houder, ik: Houder): void {
-  const overname = `${pad}.overname`
-  if (!create(overname, ik)) {
-    const ander = read(overname)
-    if (ander !== undefined && !lives(ander)) rmSync(overname, { force: true })
-    return
-  }
-  const nu = read(pad)
-  if (nu !== undefined && nu.pid === houder.pid && nu.start === houder.start) rmSync(pad, { force: true })
-  rmSync(overname, { force: true })
-}
-
-function lives(houder: Houder): boolean {
-  if (houder.pid === 0) return false
+function holder(naam: string): string {
   try {
-    process.kill(houder.pid, 0)
-  } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code === 'ESRCH') return false
-  }
-  const start = startOf(houder.pid)
-  return start === null || houder.start === null || start === houder.start
-}
-
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    return `nummer ${Number.parseInt(readFileSync(naam, 'utf8'), 10)}`.replace('NaN', 'onbekend')
   } catch {
-    return null // no /proc on this system: liveness alone decides
+    return 'nummer onbekend' // it has the lock but has not yet said who it is
   }
 }

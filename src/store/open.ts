@@ -2,6 +2,7 @@
  * Opens the store: embedded PGlite in a data folder, or PostgreSQL when a URL is set; the same SQL on both.
  * Only a unit of work for one municipality can reach the database: the handle outside a transaction stays here.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -87,17 +88,33 @@ export async function openStore(waar: Waar): Promise<Store> {
 }
 
 async function store(soort: Store['soort'], db: Kysely<Tabellen>, naSluiten: () => void): Promise<Store> {
-  await migrate(db)
+  try {
+    await migrate(db)
+  } catch (fout) {
+    await db.destroy()
+    throw fout
+  }
+  const bezig = new AsyncLocalStorage<{ open: boolean }>()
   return {
     soort,
-    eenheid: (gemeente, werk) =>
-      db.transaction().execute(async (tx) => {
-        // Transaction-local on purpose: behind PgBouncer a session setting would reach another municipality.
-        await sql`select set_config('role', 'wortel_app', true), set_config('wortel.gemeente', ${gemeente}, true)`.execute(
-          tx,
+    async eenheid(gemeente, werk) {
+      // The embedded database has one connection: a second transaction from within would wait for ever.
+      if (bezig.getStore()?.open) throw new Error('a unit of work within a unit of work: use its transaction')
+      const staat = { open: true }
+      try {
+        return await bezig.run(staat, () =>
+          db.transaction().execute(async (tx) => {
+            // Transaction-local on purpose: behind PgBouncer a session setting would reach another municipality.
+            await sql`select set_config('role', 'wortel_app', true), set_config('wortel.gemeente', ${gemeente}, true)`.execute(
+              tx,
+            )
+            return werk(tx)
+          }),
         )
-        return werk(tx)
-      }),
+      } finally {
+        staat.open = false
+      }
+    },
     sluit: async () => {
       await db.destroy()
       naSluiten()

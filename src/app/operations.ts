@@ -1,0 +1,14 @@
+/** The list of all operations. What is not here cannot be asked, by page, API or command line. */
+import type { Operatie } from '#core/operation.ts'
+import { beheeroperaties } from '#work/beheer/operations.ts'
+import type { Context } from '#work/dossier/index.ts'
+import { dossieroperaties } from '#work/dossier/operations/index.ts'
+import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
+import { takenoperaties } from '#work/taken/operations.ts'
+
+export const operaties: readonly Operatie<Context>[] = [
+  ...Object.values(dossieroperaties),
+  ...Object.values(takenoperaties),
+  ...Object.values(huisvestingsoperaties),
+  ...Object.values(beheeroperaties),
+] as readonly Operatie<Context>[]

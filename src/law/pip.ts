@@ -1,0 +1,121 @@
+/**
+ * The term in which the college fixes the personal plan (PIP): ten weeks after the day of the written notice.
+ * Was an asylum permit holder not yet registered where the municipality houses him, then ten weeks after registration
+ * there; after a move ten weeks after registration in the new municipality (Besluit inburgering 2021 art. 5.3).
+ * Waiting for a third party's information lifts the term; then two weeks after receipt.
+ */
+import { type Dag, plusDagen } from '#core/day.ts'
+import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
+import { opDag, sinds, type Wetswaarde } from './dated.ts'
+import type { Doelgroep } from './plicht.ts'
+import { art } from './source.ts'
+import { type Duur, plusDuur, verlengdEinde } from './termijnenwet.ts'
+import { mist, stap } from './zinnen.ts'
+
+export const pipWeken: Wetswaarde = {
+  naam: 'PIP vaststellen na kennisgeving, inschrijving of verhuizing',
+  eenheid: 'weken',
+  artikel: art('bi2021', '5.3.1'),
+  reeks: sinds('2022-01-01', 10),
+}
+
+export const pipWekenNaInformatie: Wetswaarde = {
+  naam: 'PIP vaststellen na ontvangst van informatie van een derde',
+  eenheid: 'weken',
+  artikel: art('bi2021', '5.3.2'),
+  reeks: sinds('2022-01-01', 2),
+}
+
+export interface PipInvoer {
+  readonly doelgroep: Doelgroep
+  /** Date of DUO's written notice. */
+  readonly kennisgeving?: Gegeven<Dag>
+  /** First registration in the BRP of the municipality that houses or receives the person. */
+  readonly ingeschreven?: Gegeven<Dag>
+  /** The person had a plan in another municipality and moved here. */
+  readonly verhuisdMetPlan?: Gegeven<Dag>
+  readonly informatieGevraagd?: Gegeven<Dag>
+  readonly informatieOntvangen?: Gegeven<Dag>
+}
+
+/** First and last day of a term. */
+export interface Termijndagen {
+  readonly begin: Dag
+  readonly laatsteDag: Dag
+}
+
+/** The days between which the college fixes the plan. The day of the notice itself does not count. */
+export function pipTermijn(i: PipInvoer): Oordeel<Termijndagen> {
+  const start = startOfTerm(i)
+  if ('soort' in start) return start
+  const weken = opDag(pipWeken, start.dag)
+  if (weken === undefined) return mist('kennisgevingOntvangen', 'buitenGeldigheid', start.stappen)
+  const duur: Duur = { aantal: weken, eenheid: 'weken' }
+  const [stappen, laatsteDag] = count(start, duur, 'pip.tienWeken', '5.3.1')
+  const begin = plusDagen(start.dag, 1)
+  const { informatieGevraagd: gevraagd, informatieOntvangen: ontvangen } = i
+  if (gevraagd === undefined || gevraagd.waarde > laatsteDag) return bepaald({ begin, laatsteDag }, stappen)
+  if (ontvangen === undefined || ontvangen.waarde < gevraagd.waarde) {
+    stappen.push(
+      stap('pip.wachtOpInformatie', { gevraagd: gevraagd.waarde }, [art('bi2021', '5.3.2')], [gevraagd.feit]),
+    )
+    return mist('informatieDerdeOntvangen', 'pip.informatie', stappen)
+  }
+  const wekenNa = opDag(pipWekenNaInformatie, ontvangen.waarde)
+  if (wekenNa === undefined) return mist('informatieDerdeOntvangen', 'buitenGeldigheid', stappen)
+  const extra: Duur = { aantal: wekenNa, eenheid: 'weken' }
+  const [na, eindeNa] = count(
+    { dag: ontvangen.waarde, feit: ontvangen.feit, stappen: [] },
+    extra,
+    'pip.tweeWeken',
+    '5.3.2',
+  )
+  if (eindeNa <= laatsteDag) return bepaald({ begin, laatsteDag }, stappen)
+  return bepaald({ begin, laatsteDag: eindeNa }, [...stappen, ...na])
+}
+
+interface Start {
+  readonly dag: Dag
+  readonly feit: Gegeven<Dag>['feit']
+  readonly stappen: readonly Stap[]
+}
+
+function startOfTerm(i: PipInvoer): Start | Oordeel<Termijndagen> {
+  const { verhuisdMetPlan: v, kennisgeving: k, ingeschreven: s } = i
+  if (v !== undefined) {
+    return {
+      dag: v.waarde,
+      feit: v.feit,
+      stappen: [stap('pip.verhuizing', { dag: v.waarde }, [art('bi2021', '5.3.3')], [v.feit])],
+    }
+  }
+  if (k === undefined) return mist('kennisgevingOntvangen', 'pip.kennisgeving')
+  const kennis = stap('pip.kennisgeving', { dag: k.waarde }, [art('bi2021', '5.3.1')], [k.feit])
+  if (i.doelgroep !== 'asielstatushouder') return { dag: k.waarde, feit: k.feit, stappen: [kennis] }
+  if (s === undefined) return mist('ingeschreven', 'pip.ingeschreven', [kennis])
+  if (s.waarde <= k.waarde) return { dag: k.waarde, feit: k.feit, stappen: [kennis] }
+  const later = stap(
+    'pip.laterIngeschreven',
+    { kennisgeving: k.waarde, dag: s.waarde },
+    [art('bi2021', '5.3.1')],
+    [s.feit],
+  )
+  return { dag: s.waarde, feit: s.feit, stappen: [kennis, later] }
+}
+
+function count(
+  start: Start,
+  duur: Duur,
+  code: 'pip.tienWeken' | 'pip.tweeWeken',
+  artikel: string,
+): [Stap[], Dag] {
+  const einde = plusDuur(start.dag, duur)
+  const { laatsteDag, stappen } = verlengdEinde(plusDagen(start.dag, 1), einde, duur)
+  const telling = stap(
+    code,
+    { vanaf: start.dag, weken: duur.aantal, tot: einde },
+    [art('bi2021', artikel)],
+    [start.feit],
+  )
+  return [[...start.stappen, telling, ...stappen], laatsteDag]
+}

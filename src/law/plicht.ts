@@ -1,0 +1,298 @@
+/**
+ * Who must integrate, under which statute, and in which of the two target groups.
+ * The duty rests on whoever gets lawful residence on a regular or asylum permit for another than a temporary purpose,
+ * between 16 years and pension age (Wi2021 art. 3). Bound on or before 31 December 2021: the 2013 act stays (art. 54).
+ * Exemption, dispensation, fulfilment, death and leaving for more than a year end it (art. 4–6; Besluit art. 2.1).
+ */
+import { type Dag, type DeelDag, dag, eerste, grenzen, jaarVan, plusJaren, plusMaanden } from '#core/day.ts'
+import { bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
+import { sinds, type Wetswaarde } from './dated.ts'
+import { art } from './source.ts'
+import { mist, stap } from './zinnen.ts'
+
+/** Kinds of right of residence, as far as law tells them apart for this purpose. */
+export const vergunningsoorten = [
+  'asielBepaaldeTijd',
+  'asielOnbepaaldeTijd',
+  'regulierBijAsielstatushouder',
+  'regulierGezin',
+  'regulierOverig',
+  'geestelijkBedienaar',
+  'regulierTijdelijkDoel',
+  'tijdelijkeBescherming',
+  'euBurger',
+] as const
+export type Vergunningsoort = (typeof vergunningsoorten)[number]
+
+/** Temporary purposes of a regular permit (Besluit inburgering 2021 art. 2.2 lid 1, a–q in order). */
+export const tijdelijkeDoelen = [
+  'gezinslidVanTijdelijkVerblijf',
+  'zelfstandige',
+  'kennismigrant',
+  'europeseBlauweKaart',
+  'seizoenarbeid',
+  'overplaatsingBinnenOnderneming',
+  'loondienst',
+  'grensoverschrijdendeDienstverlening',
+  'onderzoek',
+  'lerendWerken',
+  'nietGeprivilegieerdMilitair',
+  'studie',
+  'zoekenVanArbeid',
+  'uitwisseling',
+  'medischeBehandeling',
+  'tijdelijkHumanitair',
+  'wachtOpNederlanderschap',
+] as const
+
+export type Wet = 'wi2021' | 'wi2013'
+export type Doelgroep = 'asielstatushouder' | 'gezinsOfOverigeMigrant'
+
+/** What the rule found: which act binds, which group, since when. */
+export interface Plicht {
+  readonly wet: Wet
+  readonly doelgroep: Doelgroep
+  readonly sinds: Dag
+  /** Settled here in or after 2022 but bound by the 2013 act. */
+  readonly ondertussengroep: boolean
+}
+
+export interface PlichtInvoer {
+  readonly geboortedatum?: Gegeven<DeelDag>
+  /** The first permit, which makes the duty arise. */
+  readonly vergunning?: Gegeven<{ readonly soort: Vergunningsoort; readonly op: Dag }>
+  /** First registration as resident in this municipality. */
+  readonly ingeschreven?: Gegeven<Dag>
+  readonly vrijstelling?: Gegeven<{
+    readonly omvang: 'volledig' | 'gedeeltelijk' | 'tijdelijk'
+    readonly tot?: Dag
+  }>
+  readonly ontheffing?: Gegeven<{ readonly omvang: 'volledig' | 'gedeeltelijk' }>
+  readonly voldaan?: Gegeven<Dag>
+  readonly overleden?: Gegeven<Dag>
+  /** Left the Netherlands and not returned. */
+  readonly vertrokken?: Gegeven<Dag>
+}
+
+export const leeftijdVanaf: Wetswaarde = {
+  naam: 'Inburgeringsplichtig vanaf de leeftijd van',
+  eenheid: 'jaar',
+  artikel: art('wi2021', '3.1'),
+  reeks: sinds('2013-01-01', 16),
+}
+
+export const onderbrekingTotEnMet: Wetswaarde = {
+  naam: 'De plicht loopt door bij een onderbreking van ten hoogste',
+  eenheid: 'jaar',
+  artikel: art('bi2021', '2.1.2'),
+  reeks: sinds('2013-01-01', 1),
+}
+
+/** First day of the 2021 act; who was bound the day before stays under the 2013 act. */
+export const inwerkingtreding: Wetswaarde<Dag> = {
+  naam: 'Wet inburgering 2021 geldt voor wie plichtig wordt vanaf',
+  eenheid: 'dag',
+  artikel: art('wi2021', '54.1'),
+  reeks: sinds('2013-01-01', dag('2022-01-01')),
+}
+
+/** Before this day older law held, which is not computed (Wi2013 art. 6 lid 4; Stb. 2012, 430). */
+const EERDER_RECHT = dag('2013-01-01')
+
+const jaar = (
+  j: number,
+  jaren: number,
+  maanden: number,
+  status: 'tweede hand' | 'herinnerd' = 'tweede hand',
+) => ({
+  vanaf: dag(`${j}-01-01`),
+  totEnMet: dag(`${j}-12-31`),
+  waarde: { jaren, maanden },
+  status,
+})
+
+/** Pension age by the year in which it is reached. */
+export const aowLeeftijd: Wetswaarde<{ readonly jaren: number; readonly maanden: number }> = {
+  naam: 'Pensioengerechtigde leeftijd',
+  eenheid: 'jaren en maanden',
+  artikel: art('aow', '7a'),
+  reeks: [
+    jaar(2013, 65, 1),
+    jaar(2014, 65, 2),
+    jaar(2015, 65, 3),
+    jaar(2016, 65, 6),
+    jaar(2017, 65, 9),
+    jaar(2018, 66, 0),
+    jaar(2019, 66, 4),
+    jaar(2020, 66, 4),
+    jaar(2021, 66, 4),
+    jaar(2022, 66, 7),
+    jaar(2023, 66, 10),
+    jaar(2024, 67, 0),
+    jaar(2025, 67, 0),
+    jaar(2026, 67, 0, 'herinnerd'),
+    jaar(2027, 67, 0, 'herinnerd'),
+    jaar(2028, 67, 3, 'herinnerd'),
+    jaar(2029, 67, 3, 'herinnerd'),
+    jaar(2030, 67, 3, 'herinnerd'),
+  ],
+}
+
+/** Whether somebody born on that day has pension age on `d`; undefined outside the years of the table. */
+export function heeftAowLeeftijd(geboren: Dag, d: Dag): boolean | undefined {
+  const leeftijd = jaarVan(d) - jaarVan(geboren)
+  const { reeks } = aowLeeftijd
+  if (leeftijd < 64) return false
+  if (leeftijd > 70) return true
+  for (const { vanaf, totEnMet, waarde } of reeks) {
+    if (vanaf > d) return false
+    const bereikt = plusMaanden(plusJaren(geboren, waarde.jaren), waarde.maanden)
+    // Reached in a year whose own table row says so; earlier rows already passed without reaching it.
+    if (bereikt <= eerste(totEnMet!, d)) return true
+  }
+  return d > reeks.at(-1)!.totEnMet! ? undefined : false
+}
+
+/** Permits that never bind, with the article. */
+const NOOIT: {
+  readonly [V in Vergunningsoort]?: {
+    code: 'plicht.tijdelijkDoel' | 'plicht.euBurger' | 'plicht.tijdelijkeBescherming'
+    artikel: string
+  }
+} = {
+  regulierTijdelijkDoel: { code: 'plicht.tijdelijkDoel', artikel: '3.1.a' },
+  tijdelijkeBescherming: { code: 'plicht.tijdelijkeBescherming', artikel: '3.1' },
+  euBurger: { code: 'plicht.euBurger', artikel: '3.2.a' },
+}
+
+const ASIEL: readonly Vergunningsoort[] = [
+  'asielBepaaldeTijd',
+  'asielOnbepaaldeTijd',
+  'regulierBijAsielstatushouder',
+]
+
+/** Whether the person must integrate on `peildatum`: act, group and first day; or why not; or what is missing. */
+export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
+  const v = i.vergunning
+  if (v === undefined) return mist('vergunningVerleend', 'plicht.vergunning')
+  const { soort, op } = v.waarde
+  const nooit = NOOIT[soort]
+  if (nooit !== undefined) return nvt([stap(nooit.code, { op }, [art('wi2021', nooit.artikel)], [v.feit])])
+  const doelgroep = doelgroepVan(soort)
+  const groep = stap(
+    doelgroep === 'asielstatushouder' ? 'plicht.asiel' : 'plicht.migrant',
+    { op },
+    [art('wi2021', doelgroep === 'asielstatushouder' ? '13.1' : '19')],
+    [v.feit],
+  )
+  const g = i.geboortedatum
+  if (g === undefined) return mist('geboren', 'plicht.leeftijd', [groep])
+  const vanaf = leeftijdVanaf.reeks[0]!.waarde
+  const geboren = grenzen(g.waarde)
+  const zestienVroegst = plusJaren(geboren.vroegst, vanaf)
+  const zestienLaatst = plusJaren(geboren.laatst, vanaf)
+  if (peildatum < zestienVroegst) {
+    const waarden = { leeftijd: vanaf, dag: zestienVroegst }
+    return nvt([groep, stap('plicht.teJong', waarden, [art('wi2021', '3.1')], [g.feit])])
+  }
+  if (zestienVroegst !== zestienLaatst && peildatum < zestienLaatst)
+    return mist('geboren', 'plicht.leeftijd', [groep])
+  // Born on the latest possible day one becomes bound latest: only matters when it decides which act holds.
+  const sindsVroegst = zestienVroegst > op ? zestienVroegst : op
+  const sindsLaatst = zestienLaatst > op ? zestienLaatst : op
+  if (sindsLaatst < EERDER_RECHT)
+    return nvt([groep, stap('plicht.voor2013', { sinds: sindsLaatst }, [art('wi2013', '6.4')], [v.feit])])
+  const wet = wetVan(sindsVroegst)
+  if (wet !== wetVan(sindsLaatst)) return mist('geboren', 'plicht.welkeWet', [groep])
+  const ouderdom = pensionStep(geboren, sindsLaatst, peildatum, g)
+  if (ouderdom === 'onbepaald') return mist('geboren', 'plicht.aow', [groep])
+  if (ouderdom !== undefined) return nvt([groep, ouderdom])
+  const einde = endStep(i, peildatum)
+  if (einde !== undefined) return nvt([groep, einde])
+  const binnen = stap(
+    'plicht.leeftijd',
+    { leeftijd: vanaf, sinds: sindsLaatst },
+    [art('wi2021', '3.1')],
+    [g.feit],
+  )
+  const regime = stap(wet === 'wi2021' ? 'plicht.wi2021' : 'plicht.wi2013', { sinds: sindsLaatst }, [
+    art('wi2021', '54.1'),
+  ])
+  const ondertussengroep =
+    wet === 'wi2013' && i.ingeschreven !== undefined && i.ingeschreven.waarde >= inwerking()
+  const stappen: Stap[] = [groep, binnen, regime]
+  if (ondertussengroep)
+    stappen.push(
+      stap('plicht.ondertussengroep', { ingeschreven: i.ingeschreven!.waarde }, [], [i.ingeschreven!.feit]),
+    )
+  stappen.push(...partialSteps(i))
+  return bepaald({ wet, doelgroep, sinds: sindsLaatst, ondertussengroep }, stappen)
+}
+
+/** The target group that a permit belongs to (Wi2021 art. 13 lid 1 and art. 19). */
+export function doelgroepVan(soort: Vergunningsoort): Doelgroep {
+  return ASIEL.includes(soort) ? 'asielstatushouder' : 'gezinsOfOverigeMigrant'
+}
+
+function inwerking(): Dag {
+  return inwerkingtreding.reeks[0]!.waarde
+}
+
+function wetVan(plichtigSinds: Dag): Wet {
+  return plichtigSinds < inwerking() ? 'wi2013' : 'wi2021'
+}
+
+/** A step when pension age ends or prevents the duty; 'onbepaald' when the birth date does not tell. */
+function pensionStep(
+  geboren: { vroegst: Dag; laatst: Dag },
+  plichtigSinds: Dag,
+  peildatum: Dag,
+  g: Gegeven<DeelDag>,
+): Stap | 'onbepaald' | undefined {
+  const d = peildatum > plichtigSinds ? peildatum : plichtigSinds
+  const oudst = heeftAowLeeftijd(geboren.vroegst, d)
+  const jongst = geboren.vroegst === geboren.laatst ? oudst : heeftAowLeeftijd(geboren.laatst, d)
+  if (oudst === undefined || oudst !== jongst) return 'onbepaald'
+  if (!oudst) return undefined
+  return stap('plicht.aow', { dag: d }, [art('wi2021', '3.1'), art('aow', '7a')], [g.feit])
+}
+
+function endStep(i: PlichtInvoer, peildatum: Dag): Stap | undefined {
+  const { overleden, voldaan, vrijstelling, ontheffing, vertrokken } = i
+  if (overleden !== undefined)
+    return stap('plicht.overleden', { op: overleden.waarde }, [art('wi2021', '3.1')], [overleden.feit])
+  if (voldaan !== undefined)
+    return stap('plicht.voldaan', { op: voldaan.waarde }, [art('wi2021', '6.1')], [voldaan.feit])
+  if (vrijstelling?.waarde.omvang === 'volledig') {
+    return stap('plicht.vrijgesteld', {}, [art('wi2021', '4.1')], [vrijstelling.feit])
+  }
+  const tot = vrijstelling?.waarde.omvang === 'tijdelijk' ? vrijstelling.waarde.tot : undefined
+  if (tot !== undefined && peildatum <= tot) {
+    return stap('plicht.tijdelijkVrijgesteld', { tot }, [art('wi2021', '4.1')], [vrijstelling!.feit])
+  }
+  if (ontheffing?.waarde.omvang === 'volledig')
+    return stap('plicht.ontheven', {}, [art('wi2021', '5.1')], [ontheffing.feit])
+  if (vertrokken !== undefined) {
+    const grens = plusJaren(vertrokken.waarde, onderbrekingTotEnMet.reeks[0]!.waarde)
+    if (peildatum > grens) {
+      return stap(
+        'plicht.vertrokken',
+        { op: vertrokken.waarde, grens },
+        [art('bi2021', '2.1.2')],
+        [vertrokken.feit],
+      )
+    }
+  }
+  return undefined
+}
+
+function partialSteps({ vrijstelling, ontheffing }: PlichtInvoer): Stap[] {
+  const uit: Stap[] = []
+  if (vrijstelling?.waarde.omvang === 'gedeeltelijk') {
+    uit.push(stap('plicht.deelsVrijgesteld', {}, [art('wi2021', '4.2')], [vrijstelling.feit]))
+  }
+  if (ontheffing?.waarde.omvang === 'gedeeltelijk') {
+    uit.push(stap('plicht.deelsOntheven', {}, [art('wi2021', '5.1')], [ontheffing.feit]))
+  }
+  return uit
+}

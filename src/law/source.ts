@@ -1,0 +1,123 @@
+/**
+ * The register of sources that rules cite: statutes, decrees and, marked as such, agreements that are no law.
+ * A citation is a key from here and an article as `5.3.1` (article 5.3, first paragraph).
+ */
+import { type Dag, dag } from '#core/day.ts'
+import type { Artikel } from '#core/explain.ts'
+
+export interface Bron {
+  readonly titel: string
+  readonly kort: string
+  /** `wet` binds; `afspraak` is an agreement between authorities; `gegeven` is a published figure. */
+  readonly soort: 'wet' | 'afspraak' | 'gegeven'
+  /** Identifier in the Basiswettenbestand; the link to wetten.overheid.nl is made from it. */
+  readonly bwb?: string
+  readonly link?: string
+  /** The version that was read. */
+  readonly versie: Dag
+  readonly gelezen: 'tekst' | 'tweede hand'
+}
+
+export const bronnen = {
+  wi2021: {
+    titel: 'Wet inburgering 2021',
+    kort: 'Wi2021',
+    soort: 'wet',
+    bwb: 'BWBR0044770',
+    versie: dag('2025-10-21'),
+    gelezen: 'tekst',
+  },
+  bi2021: {
+    titel: 'Besluit inburgering 2021',
+    kort: 'Besluit inburgering 2021',
+    soort: 'wet',
+    bwb: 'BWBR0045555',
+    versie: dag('2026-04-02'),
+    gelezen: 'tekst',
+  },
+  wi2013: {
+    titel: 'Wet inburgering (zoals die gold op 31 december 2021)',
+    kort: 'Wi2013',
+    soort: 'wet',
+    bwb: 'BWBR0020611',
+    versie: dag('2021-12-31'),
+    gelezen: 'tekst',
+  },
+  hvw2014: {
+    titel: 'Huisvestingswet 2014',
+    kort: 'Huisvestingswet 2014',
+    soort: 'wet',
+    bwb: 'BWBR0035303',
+    versie: dag('2026-07-01'),
+    gelezen: 'tekst',
+  },
+  atw: {
+    titel: 'Algemene termijnenwet',
+    kort: 'Algemene termijnenwet',
+    soort: 'wet',
+    bwb: 'BWBR0002448',
+    versie: dag('2010-10-10'),
+    gelezen: 'tekst',
+  },
+  aow: {
+    titel: 'Algemene Ouderdomswet',
+    kort: 'AOW',
+    soort: 'wet',
+    bwb: 'BWBR0002221',
+    versie: dag('2025-01-01'),
+    gelezen: 'tweede hand',
+  },
+  keten: {
+    titel: 'Ketenafspraak huisvesting vergunninghouders (COA en gemeenten)',
+    kort: 'Ketenafspraak COA en gemeenten',
+    soort: 'afspraak',
+    link: 'https://www.coa.nl/nl/huisvesting-van-statushouders',
+    versie: dag('2023-07-01'),
+    gelezen: 'tweede hand',
+  },
+  ibt: {
+    titel: 'Interbestuurlijk toezicht: beleidskader indeplaatsstelling bij taakverwaarlozing',
+    kort: 'Kader interbestuurlijk toezicht',
+    soort: 'afspraak',
+    link: 'https://lokaleregelgeving.overheid.nl/CVDR713805/1',
+    versie: dag('2024-01-16'),
+    gelezen: 'tweede hand',
+  },
+} as const satisfies Record<string, Bron>
+
+export type Bronsleutel = keyof typeof bronnen
+
+/** The source of a citation. Throws a RangeError when the register does not know it. */
+export function bronVan(artikel: Artikel): Bron {
+  const bron = (bronnen as Record<string, Bron>)[artikel.bron]
+  if (bron === undefined) throw new RangeError(`unknown source '${artikel.bron}'`)
+  return bron
+}
+
+/** A citation of a registered source. */
+export function art(bron: Bronsleutel, artikel: string): Artikel {
+  return { bron, artikel }
+}
+
+/** The citation as one says it: `Besluit inburgering 2021, art. 5.3 lid 1`. */
+export function citeer(artikel: Artikel): string {
+  const bron = bronVan(artikel)
+  if (bron.soort !== 'wet') return `${bron.kort}: ${artikel.artikel}`
+  return `${bron.kort}, art. ${splits(artikel)
+    .join(' lid ')
+    .replace(/ lid ([a-z])/, ' onder $1')}`
+}
+
+/** Where to read the cited article. */
+export function bronlink(artikel: Artikel): string {
+  const bron = bronVan(artikel)
+  if (bron.bwb === undefined) return bron.link ?? ''
+  return `https://wetten.overheid.nl/${bron.bwb}/${bron.versie}#Artikel${splits(artikel)[0]}`
+}
+
+/** Decrees number their articles with a dot (5.3), statutes do not; what follows is paragraph and part. */
+function splits({ bron, artikel }: Artikel): string[] {
+  const delen = artikel.split('.')
+  const nummer = bron === 'bi2021' ? delen.splice(0, 2).join('.') : delen.shift()!
+  return [nummer, ...(delen.length > 0 ? [delen.join(' onder ')] : [])]
+}

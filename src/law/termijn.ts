@@ -1,0 +1,89 @@
+/**
+ * The integration term: three years for everything together (Wi2021 art. 11). Under the 2021 act it starts on the day
+ * after the date of the first plan and does not move when the plan is fixed anew; under the 2013 act it starts on
+ * becoming bound (Wi2013 art. 7b). DUO's registers give the end exclusively: both days are said.
+ */
+import { type Dag, dagenTussen, plusDagen, plusJaren } from '#core/day.ts'
+import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
+import { opDag, sinds, type Wetswaarde } from './dated.ts'
+import type { Plicht } from './plicht.ts'
+import { art } from './source.ts'
+import { mist, stap } from './zinnen.ts'
+
+export const inburgeringsjaren: Wetswaarde = {
+  naam: 'Inburgeringstermijn',
+  eenheid: 'jaar',
+  artikel: art('wi2021', '11.1'),
+  reeks: sinds('2013-01-01', 3),
+}
+
+export interface TermijnInvoer {
+  readonly plicht: Pick<Plicht, 'wet' | 'sinds'>
+  /** Date of the first PIP, also when another municipality fixed it. */
+  readonly eerstePip?: Gegeven<Dag>
+  /** DUO's decisions to lengthen: the new last day that each gives. */
+  readonly verlengingen: readonly Gegeven<Dag>[]
+  /** Breaks of residence of at most a year: from the day of leaving to the day of return. */
+  readonly onderbrekingen: readonly Gegeven<{ readonly van: Dag; readonly tot: Dag }>[]
+}
+
+export interface Inburgeringstermijn {
+  readonly begin: Dag
+  readonly laatsteDag: Dag
+  /** The end as DUO writes it: the first day after the term. */
+  readonly eindeExclusief: Dag
+}
+
+/** The term in which the duty is met. */
+export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermijn> {
+  const start = startOfTerm(i)
+  if ('soort' in start) return start
+  const { begin, stappen } = start
+  const jaren = opDag(inburgeringsjaren, begin)
+  if (jaren === undefined) return mist('pipVastgesteld', 'buitenGeldigheid', stappen)
+  let exclusief = plusJaren(begin, jaren)
+  const artikel = i.plicht.wet === 'wi2021' ? art('wi2021', '11.1') : art('wi2013', '7b')
+  stappen.push(
+    stap('termijn.jaren', { jaren, begin, laatsteDag: plusDagen(exclusief, -1), exclusief }, [artikel]),
+  )
+  for (const { waarde, feit } of i.onderbrekingen) {
+    const dagen = dagenTussen(waarde.van, waarde.tot)
+    exclusief = plusDagen(exclusief, dagen)
+    const laatsteDag = plusDagen(exclusief, -1)
+    stappen.push(
+      stap(
+        'termijn.onderbroken',
+        { van: waarde.van, tot: waarde.tot, dagen, laatsteDag },
+        [art('bi2021', '4.2')],
+        [feit],
+      ),
+    )
+  }
+  for (const { waarde: laatsteDag, feit } of i.verlengingen) {
+    const later = plusDagen(laatsteDag, 1)
+    // A decision never shortens the term: an older one may be overtaken by a break counted since.
+    if (later <= exclusief) continue
+    exclusief = later
+    stappen.push(stap('termijn.verlengd', { laatsteDag }, [art('wi2021', '12.1')], [feit]))
+  }
+  const schrikkel = begin.endsWith('-02-29') ? ['termijn.schrikkeldag' as const] : []
+  return bepaald(
+    { begin, laatsteDag: plusDagen(exclusief, -1), eindeExclusief: exclusief },
+    stappen,
+    schrikkel,
+  )
+}
+
+function startOfTerm(i: TermijnInvoer): { begin: Dag; stappen: Stap[] } | Oordeel<Inburgeringstermijn> {
+  if (i.plicht.wet === 'wi2013') {
+    const begin = i.plicht.sinds
+    return { begin, stappen: [stap('termijn.beginWi2013', { begin }, [art('wi2013', '7b')])] }
+  }
+  const pip = i.eerstePip
+  if (pip === undefined) return mist('pipVastgesteld', 'termijn.pip')
+  const begin = plusDagen(pip.waarde, 1)
+  return {
+    begin,
+    stappen: [stap('termijn.begin', { pip: pip.waarde, begin }, [art('wi2021', '11.2')], [pip.feit])],
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * The sentences of the law room: for every step, reservation and missing fact one Dutch sentence from its values.
+ * Rules give codes and values; a code without a sentence does not compile.
+ */
+import { type Dag, inTekst } from '#core/day.ts'
+import {
+  type Artikel,
+  stap as maakStap,
+  type Ontbreekt,
+  type Oordeel,
+  onbepaald,
+  type Stap,
+} from '#core/explain.ts'
+import type { FeitId } from '#core/ids.ts'
+
+const d = inTekst
+
+/** What a step says. The parameter's type is what the rule must give. */
+const stapzinnen = {
+  'atw.verlengd': (w: { dag: Dag; reden: string; tot: Dag }) =>
+    `${d(w.dag)} is ${w.reden}; de termijn loopt door tot en met ${d(w.tot)}.`,
+  'atw.tweeWerkdagen': (w: { dag: Dag; tot: Dag }) =>
+    `Tot ${d(w.dag)} zijn er geen twee werkdagen; de termijn loopt door tot en met ${d(w.tot)}.`,
+  'plicht.asiel': (w: { op: Dag }) =>
+    `De vergunning van ${d(w.op)} maakt deze persoon asielstatushouder voor de inburgering.`,
+  'plicht.migrant': (w: { op: Dag }) =>
+    `De vergunning van ${d(w.op)} maakt deze persoon gezins- of overige migrant.`,
+  'plicht.tijdelijkDoel': (w: { op: Dag }) =>
+    `De vergunning van ${d(w.op)} is voor een tijdelijk doel: geen inburgeringsplicht.`,
+  'plicht.tijdelijkeBescherming': (w: { op: Dag }) =>
+    `Tijdelijke bescherming sinds ${d(w.op)} is geen vergunning die tot inburgeren verplicht.`,
+  'plicht.euBurger': (w: { op: Dag }) =>
+    `Burger van EU, EER of Zwitserland (sinds ${d(w.op)}): geen inburgeringsplicht.`,
+  'plicht.voor2013': (w: { sinds: Dag }) =>
+    `Plichtig geworden op ${d(w.sinds)}, vóór 1 januari 2013: daarvoor geldt ouder recht, dat Wortel niet rekent.`,
+  'plicht.teJong': (w: { leeftijd: number; dag: Dag }) =>
+    `Jonger dan ${w.leeftijd} jaar; wordt dat op ${d(w.dag)}.`,
+  'plicht.leeftijd': (w: { leeftijd: number; sinds: Dag }) =>
+    `Met ${w.leeftijd} jaar en een vergunning valt deze persoon sinds ${d(w.sinds)} onder de plicht.`,
+  'plicht.aow': (w: { dag: Dag }) =>
+    `Op ${d(w.dag)} is de pensioengerechtigde leeftijd bereikt: geen inburgeringsplicht.`,
+  'plicht.wi2021': (w: { sinds: Dag }) =>
+    `Plichtig sinds ${d(w.sinds)}, dus op of na 1 januari 2022: de Wet inburgering 2021 geldt.`,
+  'plicht.wi2013': (w: { sinds: Dag }) =>
+    `Plichtig sinds ${d(w.sinds)}, dus vóór 1 januari 2022: de oude Wet inburgering blijft gelden.`,
+  'plicht.ondertussengroep': (w: { ingeschreven: Dag }) =>
+    `Hier ingeschreven op ${d(w.ingeschreven)}: hoort bij de ondertussengroep.`,
+  'plicht.overleden': (w: { op: Dag }) => `Overleden op ${d(w.op)}.`,
+  'plicht.voldaan': (w: { op: Dag }) => `Op ${d(w.op)} is aan de inburgeringsplicht voldaan.`,
+  'plicht.vrijgesteld': (_: Record<never, never>) => 'DUO verleende volledige vrijstelling.',
+  'plicht.deelsVrijgesteld': (_: Record<never, never>) =>
+    'DUO verleende vrijstelling van een deel; de rest van de plicht blijft.',
+  'plicht.tijdelijkVrijgesteld': (w: { tot: Dag }) => `Tijdelijk vrijgesteld tot en met ${d(w.tot)}.`,
+  'plicht.ontheven': (_: Record<never, never>) => 'DUO verleende volledige ontheffing.',
+  'plicht.deelsOntheven': (_: Record<never, never>) =>
+    'DUO verleende ontheffing van een deel; de rest van de plicht blijft.',
+  'plicht.vertrokken': (w: { op: Dag; grens: Dag }) =>
+    `Op ${d(w.op)} uit Nederland vertrokken en op ${d(w.grens)} nog weg: na meer dan een jaar eindigt de plicht.`,
+  'pip.kennisgeving': (w: { dag: Dag }) => `DUO's kennisgeving is gedagtekend ${d(w.dag)}.`,
+  'pip.laterIngeschreven': (w: { kennisgeving: Dag; dag: Dag }) =>
+    `Op ${d(w.kennisgeving)} nog niet ingeschreven in de gemeente die huisvest; dat werd ${d(w.dag)}. Vanaf die dag telt het.`,
+  'pip.verhuizing': (w: { dag: Dag }) =>
+    `Met een plan verhuisd naar deze gemeente: ingeschreven op ${d(w.dag)}.`,
+  'pip.tienWeken': (w: { vanaf: Dag; weken: number; tot: Dag }) =>
+    `${w.weken} weken na ${d(w.vanaf)} is ${d(w.tot)}.`,
+  'pip.wachtOpInformatie': (w: { gevraagd: Dag }) =>
+    `Op ${d(w.gevraagd)} is informatie van een derde gevraagd; zolang die er niet is, mag de termijn worden overschreden.`,
+  'pip.tweeWeken': (w: { vanaf: Dag; weken: number; tot: Dag }) =>
+    `De informatie kwam op ${d(w.vanaf)}; ${w.weken} weken later is ${d(w.tot)}.`,
+  'termijn.begin': (w: { pip: Dag; begin: Dag }) =>
+    `Het eerste plan is gedagtekend ${d(w.pip)}; de termijn begint de dag erna, ${d(w.begin)}. Een later plan verandert dat niet.`,
+  'termijn.beginWi2013': (w: { begin: Dag }) =>
+    `Onder de oude wet begint de termijn op de dag van plichtig worden: ${d(w.begin)}.`,
+  'termijn.jaren': (w: { jaren: number; begin: Dag; laatsteDag: Dag; exclusief: Dag }) =>
+    `${w.jaren} jaar vanaf ${d(w.begin)}: laatste dag ${d(w.laatsteDag)} (bij DUO staat de dag erna: ${d(w.exclusief)}).`,
+  'termijn.onderbroken': (w: { van: Dag; tot: Dag; dagen: number; laatsteDag: Dag }) =>
+    `Onderbroken van ${d(w.van)} tot ${d(w.tot)}: ${w.dagen} dagen erbij, laatste dag ${d(w.laatsteDag)}.`,
+  'termijn.verlengd': (w: { laatsteDag: Dag }) => `DUO verlengde de termijn: laatste dag ${d(w.laatsteDag)}.`,
+  'huisvesting.plicht': (_: Record<never, never>) =>
+    'Het college voorziet in de huisvesting van vergunninghouders volgens de taakstelling.',
+  'huisvesting.tienWeken': (w: { vanaf: Dag; weken: number; tot: Dag }) =>
+    `Gekoppeld op ${d(w.vanaf)}; ${w.weken} weken later is ${d(w.tot)}.`,
+  'huisvesting.nietGekoppeld': (_: Record<never, never>) =>
+    'Niet door COA gekoppeld: deze persoon valt niet onder de taakstelling en zoekt zelf woonruimte.',
+  'begeleiding.vanaf': (w: { dag: Dag }) => `Begeleiding vanaf de inschrijving in de BRP op ${d(w.dag)}.`,
+  'begeleiding.nietAsiel': (_: Record<never, never>) =>
+    'De wet regelt maatschappelijke begeleiding alleen voor asielstatushouders.',
+  'taakstelling.formule': (w: {
+    landelijk: number
+    inwoners: number
+    inwonersNederland: number
+    uitkomst: number
+  }) =>
+    `${n(w.landelijk)} × ${n(w.inwoners)} ÷ ${n(w.inwonersNederland)}, naar boven afgerond: ${n(w.uitkomst)}.`,
+  'taakstelling.halfjaarEerst': (w: { gerealiseerd: number; taakstelling: number; voorHalfjaar: number }) =>
+    `${n(w.gerealiseerd)} gehuisvest; ${n(w.voorHalfjaar)} tellen voor de taakstelling van ${n(w.taakstelling)} van dit halfjaar.`,
+  'taakstelling.achterstand': (w: { rest: number; voorAchterstand: number }) =>
+    `Van de overige ${n(w.rest)} gaan er ${n(w.voorAchterstand)} af van de achterstand.`,
+  'taakstelling.voorsprong': (w: { personen: number }) =>
+    `${n(w.personen)} over: voorsprong voor het volgende halfjaar.`,
+  'taakstelling.tekort': (w: { personen: number }) => `${n(w.personen)} tekort: dat wordt achterstand.`,
+  'taakstelling.stand': (w: { begin: number; eind: number }) =>
+    `Stand aan het begin ${n(w.begin)}, aan het eind ${n(w.eind)}.`,
+  'toezicht.gehaald': (_: Record<never, never>) => 'Aan het eind van het halfjaar is er geen achterstand.',
+  'toezicht.kleiner': (w: { begin: number; eind: number }) =>
+    `De achterstand nam af van ${n(-w.begin)} naar ${n(-w.eind)}.`,
+  'toezicht.groter': (w: { begin: number; eind: number }) =>
+    `De achterstand groeide van ${n(-w.begin)} naar ${n(-w.eind)}.`,
+  'toezicht.gelijk': (w: { eind: number }) => `De achterstand bleef ${n(-w.eind)}.`,
+  'toezicht.bijzonder': (_: Record<never, never>) =>
+    'Bijzondere omstandigheden zijn gemeld; de provincie weegt die.',
+  'toezicht.voorstel': (w: { trede: number }) =>
+    w.trede === 0
+      ? 'Voorstel: geen trede. De provincie oordeelt.'
+      : `Voorstel: trede ${w.trede}. De provincie oordeelt; dit is geen oordeel.`,
+} as const
+
+const getal = new Intl.NumberFormat('nl-NL')
+const n = (x: number): string => getal.format(x)
+
+export type Stapcode = keyof typeof stapzinnen
+type Waarden<C extends Stapcode> = Parameters<(typeof stapzinnen)[C]>[0]
+
+const voorbehouden = {
+  'huisvesting.ketenafspraak':
+    'De tien weken zijn een afspraak in de keten, geen wettelijke termijn. De Algemene termijnenwet verlengt haar daarom niet.',
+  'termijn.schrikkeldag':
+    'De termijn begint op 29 februari. Of zij op 28 februari of 1 maart eindigt, staat nergens; hier is 28 februari als eerste dag erna genomen. Vraag het bij DUO na.',
+  'atw.gelijkgesteld':
+    'Welke dagen voor dit jaar bij besluit zijn gelijkgesteld met feestdagen, is niet gevonden; de termijn kan een dag later eindigen.',
+} as const
+export type Voorbehoudcode = keyof typeof voorbehouden
+
+const ontbreekzinnen = {
+  'plicht.vergunning':
+    'Welke verblijfsvergunning is wanneer verleend? Zonder dat is niet te zeggen of de plicht bestaat.',
+  'plicht.leeftijd':
+    'De (volledige) geboortedatum is nodig om te zeggen of de leeftijd van 16 jaar is bereikt.',
+  'plicht.welkeWet': 'De volledige geboortedatum is nodig om te zeggen welke wet geldt.',
+  'plicht.aow':
+    'De volledige geboortedatum, of de AOW-leeftijd van dit jaar, is nodig om te zeggen of de pensioenleeftijd is bereikt.',
+  'pip.kennisgeving': 'De kennisgeving van DUO ontbreekt: pas daarmee begint de termijn voor het plan.',
+  'pip.ingeschreven':
+    'De inschrijving in de gemeente die huisvest ontbreekt: was die er nog niet bij de kennisgeving, dan telt het vanaf de inschrijving.',
+  'pip.informatie':
+    'De informatie van een derde is nog niet ontvangen; twee weken daarna moet het plan er zijn.',
+  'termijn.pip': 'Er is nog geen plan (PIP): de inburgeringstermijn begint de dag na de dagtekening.',
+  'huisvesting.gekoppeld': 'De dag van koppeling ontbreekt.',
+  'begeleiding.ingeschreven': 'De inschrijving in de BRP ontbreekt: op die dag begint de begeleiding.',
+  buitenGeldigheid: 'Voor deze dag kent Wortel de waarde van de wet niet. Controleer de datum.',
+} as const
+export type Ontbreekcode = keyof typeof ontbreekzinnen
+
+/** A step with a code that has a sentence and the values which that sentence needs. */
+export function stap<C extends Stapcode>(
+  code: C,
+  waarden: Waarden<C>,
+  artikelen: readonly Artikel[],
+  feiten: readonly (FeitId | undefined)[] = [],
+): Stap {
+  return maakStap(code, waarden as Stap['waarden'], artikelen, feiten)
+}
+
+/** Undetermined for want of one fact; `feit` is the kind of fact to record. */
+export function mist<T>(feit: string, code: Ontbreekcode, stappen: readonly Stap[] = []): Oordeel<T> {
+  return onbepaald([{ feit, code }], stappen)
+}
+
+/** The sentence of a step. Throws a RangeError for a code that no rule gives. */
+export function zin(s: Stap): string {
+  const maak = (stapzinnen as Record<string, (w: never) => string>)[s.code]
+  if (maak === undefined) throw new RangeError(`no sentence for step '${s.code}'`)
+  return maak(s.waarden as never)
+}
+
+/** The sentence of a reservation. */
+export function voorbehoudzin(code: string): string {
+  const tekst = (voorbehouden as Record<string, string>)[code]
+  if (tekst === undefined) throw new RangeError(`no sentence for reservation '${code}'`)
+  return tekst
+}
+
+/** What is missing and why. */
+export function ontbreekzin(o: Ontbreekt): string {
+  const tekst = (ontbreekzinnen as Record<string, string>)[o.code]
+  if (tekst === undefined) throw new RangeError(`no sentence for missing '${o.code}'`)
+  return tekst
+}

@@ -1,0 +1,165 @@
+/**
+ * What may be recorded: a new fact against the facts that hold. Pure. A refusal names the rule that says no; the
+ * sentence a person reads stands with the rule.
+ */
+import type { Actor } from '#core/actor.ts'
+import { type Dag, grenzen, inTekst } from '#core/day.ts'
+import { geweigerd, type Weigering } from '#core/result.ts'
+import { type Feit, type Feitsoort, feitsoorten, type NieuwFeit } from './facts.ts'
+import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
+
+/** Facts a dossier has once; a second one is a correction of the first. */
+const EENMALIG: readonly Feitsoort[] = [
+  'dossierGeopend',
+  'geboren',
+  'kennisgevingOntvangen',
+  'plichtVoldaan',
+  'overleden',
+]
+
+/** Facts that can only hold after another fact, on the same day or later. */
+const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
+  koppelingVervallen: 'gekoppeld',
+  vertraagd: 'gekoppeld',
+  woningAangeboden: 'gekoppeld',
+  regeldagGepland: 'gekoppeld',
+  sleutelOvergedragen: 'gekoppeld',
+  verhuisd: 'sleutelOvergedragen',
+  huisbezoekGedaan: 'sleutelOvergedragen',
+  begeleidingOvergedragen: 'begeleidingGestart',
+  informatieDerdeOntvangen: 'informatieDerdeGevraagd',
+  aanbodGedaan: 'pipVastgesteld',
+  lessenGestart: 'pipVastgesteld',
+  teruggekeerd: 'vertrokken',
+}
+
+const VROEGST = '1900-01-01'
+
+/** Refusal when this fact cannot be recorded now by this role; undefined when it can. */
+export function checkFact(
+  feiten: readonly Feit[],
+  nieuw: NieuwFeit,
+  actor: Pick<Actor, 'rol' | 'dag'>,
+): Weigering | undefined {
+  const soort = feitsoorten[nieuw.soort]
+  if (!(soort.door as readonly string[]).includes(actor.rol)) {
+    return no('rol', `'${soort.naam}' wordt niet door deze rol vastgelegd.`)
+  }
+  if (nieuw.op > actor.dag)
+    return no('toekomst', `${inTekst(nieuw.op)} ligt in de toekomst. Leg het vast als het zover is.`)
+  if (nieuw.op < VROEGST)
+    return no('teVroeg', `${inTekst(nieuw.op)} is te lang geleden. Controleer het jaartal.`)
+  if ((nieuw.vervangt === undefined) !== (nieuw.reden === undefined) && nieuw.soort !== 'ingetrokken') {
+    return no('reden', 'Een correctie noemt het feit dat wordt vervangen én de reden.')
+  }
+  if (nieuw.soort === 'ingetrokken' && nieuw.reden === undefined)
+    return no('reden', 'Intrekken vraagt een reden.')
+  if (feiten.length === 0) return checkFirst(nieuw)
+  const nu = fold(feiten, { peildatum: actor.dag })
+  if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw)
+  if (nieuw.vervangt !== undefined) return checkCorrection(feiten, nu, nieuw)
+  return checkOrder(nu, nieuw)
+}
+
+function checkFirst(nieuw: NieuwFeit): Weigering | undefined {
+  if (nieuw.soort === 'dossierGeopend') return undefined
+  return no('nietGeopend', 'Een dossier begint met het openen ervan.')
+}
+
+function checkWithdrawal(
+  feiten: readonly Feit[],
+  nu: Dossier,
+  nieuw: NieuwFeit<'ingetrokken'>,
+): Weigering | undefined {
+  const doel = feiten.find((f) => f.id === nieuw.inhoud.feit)
+  if (doel === undefined || !geldt(nu, doel))
+    return no('geldtNiet', 'Dit feit geldt niet (meer), dus intrekken kan niet.')
+  if (doel.soort === 'dossierGeopend')
+    return no('geopend', 'Het openen van een dossier is niet in te trekken.')
+  return undefined
+}
+
+function checkCorrection(feiten: readonly Feit[], nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
+  const doel = feiten.find((f) => f.id === nieuw.vervangt)
+  if (doel === undefined || !geldt(nu, doel))
+    return no('geldtNiet', 'Dit feit geldt niet (meer), dus corrigeren kan niet.')
+  if (doel.soort !== nieuw.soort)
+    return no('andereSoort', 'Een correctie houdt dezelfde soort; trek het feit anders in.')
+  return checkAfter(nu, nieuw) ?? checkContent(nieuw)
+}
+
+function checkOrder(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
+  const naam = feitsoorten[nieuw.soort].naam
+  if (EENMALIG.includes(nieuw.soort) && eersteFeit(nu, nieuw.soort) !== undefined) {
+    return no('eenmalig', `'${naam}' staat al in het dossier. Corrigeer dat feit als het anders is.`)
+  }
+  const overleden = laatsteFeit(nu, 'overleden')
+  if (overleden !== undefined && nieuw.op > overleden.op) {
+    return no('overleden', `De persoon is overleden op ${inTekst(overleden.op)}.`)
+  }
+  const zelfde = alleFeiten(nu, nieuw.soort).find((f) => f.op === nieuw.op && same(f.inhoud, nieuw.inhoud))
+  if (zelfde !== undefined) return no('dubbel', `'${naam}' op ${inTekst(nieuw.op)} staat al in het dossier.`)
+  return checkAfter(nu, nieuw) ?? checkContent(nieuw)
+}
+
+function checkAfter(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
+  const eis = NA[nieuw.soort]
+  if (eis === undefined) return undefined
+  const eerder = eersteFeit(nu, eis)
+  const naam = feitsoorten[nieuw.soort].naam
+  const eisnaam = feitsoorten[eis].naam
+  if (eerder === undefined) return no('volgorde', `'${naam}' kan pas na '${eisnaam}'. Leg dat eerst vast.`)
+  if (nieuw.op < eerder.op) {
+    return no('volgorde', `'${naam}' kan niet vóór '${eisnaam}' op ${inTekst(eerder.op)} liggen.`)
+  }
+  return undefined
+}
+
+function checkContent(nieuw: NieuwFeit): Weigering | undefined {
+  switch (nieuw.soort) {
+    case 'geboren': {
+      const { vroegst } = grenzen(nieuw.inhoud.datum)
+      return nieuw.op === vroegst
+        ? undefined
+        : no('geboren', 'De dag van dit feit is de (vroegst mogelijke) geboortedag.')
+    }
+    case 'regeldagGepland':
+    case 'intakeGepland':
+      return notBefore(nieuw.inhoud.datum, nieuw.op, 'De geplande dag ligt vóór de dag van de afspraak.')
+    case 'termijnVerlengd':
+      return notBefore(nieuw.inhoud.laatsteDag, nieuw.op, 'De nieuwe laatste dag ligt vóór het besluit.')
+    case 'vrijstellingVerleend': {
+      const { omvang, tot } = nieuw.inhoud
+      if ((omvang === 'tijdelijk') !== (tot !== undefined)) {
+        return no(
+          'vrijstelling',
+          'Alleen een tijdelijke vrijstelling heeft een laatste dag, en die is dan verplicht.',
+        )
+      }
+      return tot === undefined
+        ? undefined
+        : notBefore(tot, nieuw.op, 'De laatste dag ligt vóór de ingangsdag.')
+    }
+    case 'vergunningVerleend': {
+      const { soort, tijdelijkDoel } = nieuw.inhoud
+      if ((soort === 'regulierTijdelijkDoel') !== (tijdelijkDoel !== undefined)) {
+        return no('doel', 'Alleen een vergunning voor een tijdelijk doel noemt dat doel, en dan verplicht.')
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function notBefore(dag: Dag, op: Dag, toelichting: string): Weigering | undefined {
+  return dag < op ? no('datum', toelichting) : undefined
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function no(regel: string, toelichting: string): Weigering {
+  return geweigerd('feitKanNiet', { regel, toelichting }).weigering
+}

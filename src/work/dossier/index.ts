@@ -1,0 +1,10 @@
+/** What other rooms may use of the trunk. */
+export * from './context.ts'
+export * from './facts.ts'
+export * from './fold.ts'
+export * from './lijsten.ts'
+export { fullName, searchName } from './persons.ts'
+export { household, reachable } from './queries.ts'
+export { UitlegUit } from './schemas.ts'
+export * from './stand.ts'
+export * from './termen.ts'

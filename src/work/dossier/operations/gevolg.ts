@@ -1,0 +1,34 @@
+/** What recording a fact would change: the terms before and after. Nothing is written. */
+import { z } from 'zod'
+import { DossierId } from '#core/ids.ts'
+import { gedaan, geweigerd } from '#core/result.ts'
+import { operatie } from '../context.ts'
+import { checkFact } from '../decide.ts'
+import { fold } from '../fold.ts'
+import { factsOf, reachable } from '../queries.ts'
+import { NieuwFeitSchema, TermijnUit } from '../schemas.ts'
+import { beoordeel } from '../termen.ts'
+import { provisional } from './openen.ts'
+import { outTerm } from './zien.ts'
+
+export const gevolg = operatie({
+  naam: 'dossier.gevolg',
+  soort: 'lees',
+  titel: 'Toont wat het vastleggen van een feit zou veranderen, zonder het vast te leggen',
+  http: { methode: 'POST', pad: '/dossiers/{dossier}/gevolgen' },
+  nodig: { handeling: 'vastleggen', gegevens: ['taken'] },
+  invoer: z.strictObject({ dossier: DossierId, feit: NieuwFeitSchema }),
+  uitvoer: z.object({ versie: z.number(), voor: z.array(TermijnUit), na: z.array(TermijnUit) }),
+  async doe(c, { dossier, feit }) {
+    const bereikt = await reachable(c.tx, c.actor, [dossier])
+    if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
+    const nee = checkFact(feiten, feit, c.actor)
+    if (nee !== undefined) return { ok: false, weigering: nee }
+    c.gezien([dossier])
+    const blik = { peildatum: c.actor.dag }
+    const nieuw = { ...provisional(feit, feiten.length), dossier }
+    const termijnen = (f: Parameters<typeof fold>[0]) => beoordeel(fold(f, blik)).termijnen.map(outTerm)
+    return gedaan({ versie: feiten.length, voor: termijnen(feiten), na: termijnen([...feiten, nieuw]) })
+  },
+})

@@ -1,0 +1,57 @@
+/** Recording facts in existing dossiers: new ones, corrections and withdrawals. All or nothing. */
+import { z } from 'zod'
+import { heeftRecht } from '#access/may.ts'
+import type { DossierId } from '#core/ids.ts'
+import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
+import { operatie } from '../context.ts'
+import { checkFact } from '../decide.ts'
+import { type Feit, feitsoorten } from '../facts.ts'
+import { factsOf, reachable } from '../queries.ts'
+import { FeitVanDossier } from '../schemas.ts'
+import { provisional } from './openen.ts'
+
+export const vastleggen = operatie({
+  naam: 'dossier.feitenVastleggen',
+  soort: 'besluit',
+  titel: 'Legt feiten vast in bestaande dossiers',
+  uitleg:
+    'Een correctie noemt met `vervangt` het feit dat zij vervangt, en een reden. Intrekken gaat met de soort `ingetrokken`. ' +
+    'Met `versie` (alleen bij één dossier) wordt geweigerd als iemand anders intussen iets vastlegde.',
+  http: { methode: 'POST', pad: '/feiten' },
+  nodig: { handeling: 'vastleggen', gegevens: ['taken'] },
+  invoer: z.strictObject({
+    feiten: z.array(FeitVanDossier).min(1).max(10_000),
+    versie: z.coerce.number().int().min(1).optional(),
+  }),
+  uitvoer: z.object({ feiten: z.array(z.object({ id: z.string(), dossier: z.string() })) }),
+  async doe(c, { feiten, versie }) {
+    const ids = [...new Set(feiten.map((f) => f.dossier))]
+    const bereikt = await reachable(c.tx, c.actor, ids)
+    if (ids.some((d) => !bereikt.has(d))) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const bekend = await factsOf(c.tx, ids)
+    if (versie !== undefined && ids.length === 1 && bekend.get(ids[0]!)!.length !== versie) {
+      return geweigerd('gewijzigd', { verwacht: versie, gevonden: bekend.get(ids[0]!)!.length })
+    }
+    const fouten: Veldfout[] = []
+    const tot = new Map<DossierId, Feit[]>([...bekend].map(([d, f]) => [d, [...f]]))
+    for (const [i, f] of feiten.entries()) {
+      const van = tot.get(f.dossier)!
+      const doel = f.soort === 'ingetrokken' ? van.find((x) => x.id === f.inhoud.feit)?.soort : f.soort
+      // Withdrawing a fact asks the right to record that kind of fact.
+      const gegeven = feitsoorten[doel ?? f.soort].gegeven
+      const nee = checkFact(van, f, c.actor)
+      if (!heeftRecht(c.actor.rol, 'vastleggen', gegeven)) {
+        fouten.push({ veld: `feiten.${i}`, fout: 'Deze rol mag deze soort gegevens niet vastleggen.' })
+      } else if (nee?.code === 'feitKanNiet')
+        fouten.push({ veld: `feiten.${i}`, fout: nee.waarden.toelichting })
+      van.push(provisional(f, van.length))
+    }
+    if (fouten.length === 1 && feiten.length === 1) {
+      return geweigerd('feitKanNiet', { regel: 'feit', toelichting: fouten[0]!.fout }, fouten)
+    }
+    if (fouten.length > 0) return geweigerd('ongeldig', { aantal: fouten.length }, fouten.slice(0, 100))
+    const geschreven = await c.leg(feiten, bekend)
+    if ('code' in geschreven) return { ok: false, weigering: geschreven }
+    return gedaan({ feiten: geschreven.map((f) => ({ id: f.id, dossier: f.dossier })) })
+  },
+})

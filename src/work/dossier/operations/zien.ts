@@ -1,0 +1,150 @@
+/** Looking at a dossier as it stood on any day and as it was known on any day, with what law says of it. */
+import { z } from 'zod'
+import { heeftRecht } from '#access/may.ts'
+import { dagInAmsterdam } from '#core/day.ts'
+import { DossierId } from '#core/ids.ts'
+import { gegeven } from '#core/operation.ts'
+import { gedaan, geweigerd } from '#core/result.ts'
+import { legUit } from '#law/uitleg.ts'
+import { operatie } from '../context.ts'
+import { type Feit, feitsoorten } from '../facts.ts'
+import { fold, geldt } from '../fold.ts'
+import { DagSchema, feitbronnen } from '../lijsten.ts'
+import { fullName, readPerson } from '../persons.ts'
+import { factsOf, household, reachable } from '../queries.ts'
+import { FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
+import { standVan } from '../stand.ts'
+import { beoordeel, type Termijn, termijnsoorten } from '../termen.ts'
+
+/** The kind of data that a term tells something about. */
+const TERMIJNGEGEVEN = { huisvesting: 'huisvesting', pip: 'inburgering', inburgering: 'inburgering' } as const
+
+const DossierUit = z.object({
+  id: z.string(),
+  versie: z.number(),
+  peildatum: z.string().meta({ format: 'date' }),
+  kennisdatum: z.string().nullable().meta({ format: 'date' }),
+  naam: gegeven('identiteit', z.string()),
+  adres: gegeven('identiteit', z.string()),
+  bsn: gegeven('nummers', z.string()),
+  vnummer: gegeven('nummers', z.string()),
+  synthetisch: z.boolean(),
+  fase: z.string(),
+  doelgroep: gegeven('verblijf', z.string()),
+  wet: gegeven('verblijf', z.string()),
+  herkomst: gegeven('verblijf', z.string()),
+  leerroute: gegeven('inburgering', z.string()),
+  plicht: gegeven('verblijf', UitlegUit),
+  termijnen: z.array(TermijnUit),
+  feiten: z.array(FeitUit),
+  huishouden: gegeven(
+    'huishouden',
+    z.array(
+      z.object({
+        dossier: z.string(),
+        naam: gegeven('identiteit', z.string()),
+        rol: z.string().nullable(),
+        volwassen: z.boolean().nullable(),
+        fase: z.string(),
+      }),
+    ),
+  ),
+  ontbreekt: z.array(z.string()),
+})
+
+export const zien = operatie({
+  naam: 'dossier.zien',
+  soort: 'lees',
+  titel: 'Toont een dossier op een peildatum, met termijnen en hun uitleg',
+  http: { methode: 'GET', pad: '/dossiers/{dossier}' },
+  nodig: { handeling: 'zien', gegevens: ['taken'] },
+  invoer: z.strictObject({
+    dossier: DossierId,
+    peildatum: DagSchema.optional(),
+    kennisdatum: DagSchema.optional(),
+  }),
+  uitvoer: DossierUit,
+  async doe(c, { dossier, peildatum, kennisdatum }) {
+    const bereikt = await reachable(c.tx, c.actor, [dossier])
+    if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
+    const bekend =
+      kennisdatum === undefined ? feiten : feiten.filter((f) => dagInAmsterdam(f.vastgelegdOp) <= kennisdatum)
+    if (bekend.length === 0) return geweigerd('nietGevonden', { wat: 'dossier op deze kennisdatum' })
+    c.gezien([dossier])
+    const d = fold(bekend, { peildatum: peildatum ?? c.actor.dag })
+    const b = beoordeel(d)
+    const stand = standVan(d, b)
+    const persoon = await readPerson(c.tx, c.cipher, c.actor.gemeente, dossier)
+    const leden = await household(c.tx, c.actor, dossier)
+    const ziet = (g: Parameters<typeof heeftRecht>[2]) => heeftRecht(c.actor.rol, 'zien', g)
+    return gedaan({
+      id: d.id,
+      versie: feiten.length,
+      peildatum: d.peildatum,
+      kennisdatum: kennisdatum ?? null,
+      naam: persoon?.naam ?? null,
+      adres: persoon?.adres ?? null,
+      bsn: persoon?.bsn ?? null,
+      vnummer: persoon?.vnummer ?? null,
+      synthetisch: persoon?.synthetisch ?? false,
+      fase: stand.fase,
+      doelgroep: stand.doelgroep,
+      wet: stand.wet,
+      herkomst: stand.herkomst,
+      leerroute: stand.leerroute,
+      plicht: outExplanation(b.plicht),
+      termijnen: b.termijnen.filter((t) => ziet(TERMIJNGEGEVEN[t.soort])).map(outTerm),
+      feiten: bekend.filter((f) => ziet(feitsoorten[f.soort].gegeven)).map((f) => outFact(f, geldt(d, f))),
+      huishouden: leden.map((l) => ({
+        dossier: l.dossier,
+        naam:
+          l.achternaam === null
+            ? null
+            : fullName({ voornamen: l.voornamen!, voorvoegsel: l.voorvoegsel!, achternaam: l.achternaam }),
+        rol: l.huishoudrol,
+        volwassen: l.volwassen,
+        fase: l.fase,
+      })),
+      ontbreekt: [...stand.ontbreekt],
+    })
+  },
+})
+
+/** A fact as it leaves. */
+export function outFact(f: Feit, gelt: boolean): z.input<typeof FeitUit> {
+  return {
+    id: f.id,
+    soort: f.soort,
+    naam: feitsoorten[f.soort].naam,
+    op: f.op,
+    vastgelegdOp: f.vastgelegdOp,
+    door: `${f.door.organisatie} (${f.door.rol})`,
+    bron: feitbronnen[f.bron],
+    inhoud: f.inhoud as Record<string, unknown>,
+    geldt: gelt,
+    vervangt: f.vervangt ?? null,
+    reden: f.reden ?? null,
+  }
+}
+
+/** A term as it leaves. */
+export function outTerm(t: Termijn): z.input<typeof TermijnUit> {
+  const { naam, aanZet } = termijnsoorten[t.soort]
+  const { soort, stand, begin, laatsteDag, voldaanOp } = t
+  return { soort, naam, stand, begin, laatsteDag, voldaanOp, aanZet, uitleg: outExplanation(t.oordeel) }
+}
+
+function outExplanation(o: Parameters<typeof legUit>[0]): z.input<typeof UitlegUit> {
+  const u = legUit(o)
+  return {
+    soort: u.soort,
+    stappen: u.stappen.map((s) => ({
+      zin: s.zin,
+      artikelen: s.artikelen.map((a) => ({ ...a })),
+      feiten: [...s.feiten],
+    })),
+    voorbehoud: [...u.voorbehoud],
+    ontbreekt: u.ontbreekt.map((o) => ({ ...o })),
+  }
+}

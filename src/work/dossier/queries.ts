@@ -1,0 +1,118 @@
+/** SQL of the trunk: which dossiers an actor reaches, lists of them, households. */
+import { sql } from 'kysely'
+import { reiktSql } from '#access/sight.ts'
+import type { Actor } from '#core/actor.ts'
+import type { DossierId } from '#core/ids.ts'
+import { readFacts } from '#store/facts.ts'
+import type { Tx } from '#store/open.ts'
+import type { Feit } from './facts.ts'
+import { searchName } from './persons.ts'
+
+/** Of these dossiers, those the actor reaches. */
+export async function reachable(
+  tx: Tx,
+  actor: Actor,
+  dossiers: readonly DossierId[],
+): Promise<Set<DossierId>> {
+  const rijen = await tx
+    .selectFrom('dossier_stand')
+    .select('dossier')
+    .where('gemeente', '=', actor.gemeente)
+    .where(sql<boolean>`dossier = any(${sql.val([...dossiers])}::uuid[])`)
+    .where(reiktSql(actor.rol))
+    .execute()
+  return new Set(rijen.map((r) => r.dossier))
+}
+
+/** All facts of these dossiers, as the trunk types them. */
+export async function factsOf(tx: Tx, dossiers: readonly DossierId[]): Promise<Map<DossierId, Feit[]>> {
+  return (await readFacts(tx, dossiers)) as Map<DossierId, Feit[]>
+}
+
+export interface Zoek {
+  readonly zoek?: string | undefined
+  readonly fase?: string | undefined
+  readonly pagina: number
+  readonly perPagina: number
+}
+
+/** Dossiers the actor reaches by name or phase, newest first, with the total. */
+export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
+  return tx
+    .selectFrom('dossier_stand')
+    .leftJoin('persoon', (j) =>
+      j
+        .onRef('persoon.gemeente', '=', 'dossier_stand.gemeente')
+        .onRef('persoon.dossier', '=', 'dossier_stand.dossier'),
+    )
+    .select([
+      'dossier_stand.dossier',
+      'fase',
+      'doelgroep',
+      'gekoppeld_op',
+      'geopend_op',
+      'sleutel_op',
+      'voornamen',
+      'voorvoegsel',
+      'achternaam',
+      sql<string>`count(*) over ()`.as('totaal'),
+    ])
+    .where('dossier_stand.gemeente', '=', actor.gemeente)
+    .where(reiktSql(actor.rol))
+    .$if(z.zoek !== undefined && z.zoek !== '', (q) =>
+      q.where('zoeknaam', 'like', `%${likeText(searchName(z.zoek!))}%`),
+    )
+    .$if(z.fase !== undefined, (q) => q.where('fase', '=', z.fase!))
+    .orderBy('geopend_op', sql`desc nulls last`)
+    .orderBy('dossier_stand.dossier')
+    .limit(z.perPagina)
+    .offset((z.pagina - 1) * z.perPagina)
+    .execute()
+}
+
+const likeText = (t: string) => t.replace(/[\\%_]/g, (c) => `\\${c}`)
+
+/** The people of a household whom the actor reaches. */
+export async function household(tx: Tx, actor: Actor, dossier: DossierId) {
+  return tx
+    .selectFrom('dossier_stand')
+    .leftJoin('persoon', (j) =>
+      j
+        .onRef('persoon.gemeente', '=', 'dossier_stand.gemeente')
+        .onRef('persoon.dossier', '=', 'dossier_stand.dossier'),
+    )
+    .select([
+      'dossier_stand.dossier',
+      'huishoudrol',
+      'volwassen',
+      'fase',
+      'voornamen',
+      'voorvoegsel',
+      'achternaam',
+    ])
+    .where('dossier_stand.gemeente', '=', actor.gemeente)
+    .where(reiktSql(actor.rol))
+    .where('huishouden', '=', (eb) =>
+      eb
+        .selectFrom('dossier_stand as ik')
+        .select('ik.huishouden')
+        .where('ik.gemeente', '=', actor.gemeente)
+        .where('ik.dossier', '=', dossier),
+    )
+    .orderBy(sql`array_position(array['hoofd', 'partner', 'kind', 'anders'], huishoudrol)`)
+    .orderBy('dossier_stand.dossier')
+    .execute()
+}
+
+/** Who looked at this person, newest first. */
+export async function looks(tx: Tx, actor: Actor, dossier: DossierId, aantal: number) {
+  const r = await tx
+    .selectFrom('inzage')
+    .select(['volg', 'regel'])
+    .where('gemeente', '=', actor.gemeente)
+    .where(sql<boolean>`dossiers @> array[${dossier}]::uuid[]`)
+    .orderBy('volg', 'desc')
+    .limit(aantal)
+    .execute()
+  return r
+}

@@ -1,0 +1,116 @@
+/** The line of a dossier in lists: what one sees at a glance, derived from the fold and the law. */
+import type { Bereiklijn } from '#access/sight.ts'
+import type { Dag } from '#core/day.ts'
+import type { HuishoudenId } from '#core/ids.ts'
+import { doelgroepVan } from '#law/plicht.ts'
+import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+import type { Vertragingsreden } from './lijsten.ts'
+import { type Beoordeling, eindeVanDossier, ingeschrevenHier } from './termen.ts'
+
+export const fasen = {
+  nieuw: 'Nieuw',
+  wachtOpWoning: 'Wacht op woning',
+  sleutel: 'Sleutel gekregen',
+  plan: 'Intake en plan',
+  inburgeren: 'Inburgeren',
+  gehuisvest: 'Gehuisvest',
+  voldaan: 'Aan de plicht voldaan',
+  gesloten: 'Gesloten',
+} as const
+export type Fase = keyof typeof fasen
+
+export interface Stand extends Bereiklijn {
+  readonly doelgroep: 'asielstatushouder' | 'gezinsOfOverigeMigrant' | 'onbekend'
+  readonly wet: 'wi2021' | 'wi2013' | 'geen' | 'onbepaald'
+  readonly fase: Fase
+  readonly herkomst: string | null
+  readonly volwassen: boolean | null
+  readonly huishouden: HuishoudenId | null
+  readonly huishoudrol: string | null
+  readonly geopendOp: Dag | null
+  readonly vergundOp: Dag | null
+  readonly aangebodenOp: Dag | null
+  readonly ingeschrevenOp: Dag | null
+  readonly kennisgevingOp: Dag | null
+  readonly leerroute: string | null
+  readonly begeleidingOp: Dag | null
+  readonly vertraging: Vertragingsreden | null
+  /** Kinds of fact that are missing, so that a judgement is undetermined. */
+  readonly ontbreekt: readonly string[]
+}
+
+const VOLWASSEN_VANAF = 18
+
+/** The line of this dossier. */
+export function standVan(d: Dossier, b: Beoordeling): Stand {
+  const huishouden = laatsteFeit(d, 'inHuishouden')
+  const vergunning = eersteFeit(d, 'vergunningVerleend')
+  const vertraging = laatsteFeit(d, 'vertraagd')
+  const sleutelOp = dagVan(d, 'sleutelOvergedragen')?.waarde ?? null
+  const dagen = {
+    geopendOp: dagVan(d, 'dossierGeopend')?.waarde ?? null,
+    gekoppeldOp: dagVan(d, 'gekoppeld')?.waarde ?? null,
+    vergundOp: vergunning?.op ?? null,
+    aangebodenOp: dagVan(d, 'woningAangeboden')?.waarde ?? null,
+    sleutelOp,
+    verhuisdOp: dagVan(d, 'verhuisd')?.waarde ?? null,
+    ingeschrevenOp: ingeschrevenHier(d)?.waarde ?? null,
+    kennisgevingOp: dagVan(d, 'kennisgevingOntvangen')?.waarde ?? null,
+    pipOp: eersteFeit(d, 'pipVastgesteld')?.op ?? null,
+    begeleidingOp: dagVan(d, 'begeleidingGestart')?.waarde ?? null,
+    overgedragenOp: dagVan(d, 'begeleidingOvergedragen')?.waarde ?? null,
+    voldaanOp: dagVan(d, 'plichtVoldaan')?.waarde ?? null,
+    vertrokkenOp: eindeVanDossier(d)?.op ?? null,
+  }
+  return {
+    ...dagen,
+    doelgroep: vergunning === undefined ? 'onbekend' : doelgroepVan(vergunning.inhoud.soort),
+    wet: b.plicht.soort === 'bepaald' ? b.plicht.waarde.wet : b.plicht.soort === 'nvt' ? 'geen' : 'onbepaald',
+    fase: phase(d, b, dagen),
+    herkomst: laatsteFeit(d, 'herkomstBekend')?.inhoud.land ?? null,
+    volwassen: isAdult(d),
+    huishouden: huishouden?.inhoud.huishouden ?? null,
+    huishoudrol: huishouden?.inhoud.rol ?? null,
+    leerroute: laatsteFeit(d, 'pipVastgesteld')?.inhoud.leerroute ?? null,
+    vertraging: sleutelOp === null ? (vertraging?.inhoud.reden ?? null) : (firstDelay(d) ?? null),
+    ontbreekt: missing(b),
+  }
+}
+
+function phase(
+  d: Dossier,
+  b: Beoordeling,
+  s: Pick<Stand, 'voldaanOp' | 'sleutelOp' | 'gekoppeldOp' | 'pipOp' | 'ingeschrevenOp'>,
+): Fase {
+  if (eindeVanDossier(d) !== undefined) return 'gesloten'
+  if (s.voldaanOp !== null) return 'voldaan'
+  if (s.gekoppeldOp !== null && s.sleutelOp === null) return 'wachtOpWoning'
+  const plichtig = b.plicht.soort === 'bepaald'
+  if (plichtig && (s.pipOp !== null || b.plicht.waarde.wet === 'wi2013')) return 'inburgeren'
+  if (plichtig && s.ingeschrevenOp !== null) return 'plan'
+  if (s.sleutelOp !== null) return s.ingeschrevenOp === null ? 'sleutel' : 'gehuisvest'
+  return 'nieuw'
+}
+
+/** The reason that held when the key came: the last one recorded before it. */
+function firstDelay(d: Dossier): Vertragingsreden | undefined {
+  return alleFeiten(d, 'vertraagd').at(-1)?.inhoud.reden
+}
+
+function isAdult(d: Dossier): boolean | null {
+  const geboren = laatsteFeit(d, 'geboren')
+  if (geboren === undefined) return null
+  const jaren = (dag: string) => `${Number(dag.slice(0, 4)) + VOLWASSEN_VANAF}${dag.slice(4)}`
+  if (geboren.inhoud.datum.length === 10) return jaren(geboren.inhoud.datum) <= d.peildatum
+  const laatst = `${geboren.inhoud.datum.slice(0, 4)}-12-31`
+  if (jaren(laatst) <= d.peildatum) return true
+  return jaren(`${geboren.inhoud.datum.slice(0, 4)}-01-01`) > d.peildatum ? false : null
+}
+
+function missing(b: Beoordeling): string[] {
+  const uit = new Set<string>()
+  for (const o of [b.plicht, ...b.termijnen.map((t) => t.oordeel)]) {
+    if (o.soort === 'onbepaald') for (const m of o.ontbreekt) uit.add(m.feit)
+  }
+  return [...uit].sort()
+}

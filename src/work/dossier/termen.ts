@@ -1,0 +1,166 @@
+/**
+ * The table of running terms: which facts start each, which rule of law computes it, which fact ends it and who
+ * answers for it. And the judgement on which they rest: who must integrate under which act.
+ */
+import type { Organisatiesoort } from '#core/actor.ts'
+import type { Dag } from '#core/day.ts'
+import { type Gegeven, nvt, type Oordeel } from '#core/explain.ts'
+import type { GemeenteCode } from '#core/ids.ts'
+import { huisvestingstermijn } from '#law/huisvesting.ts'
+import { pipTermijn, type Termijndagen } from '#law/pip.ts'
+import { doelgroepVan, type Plicht, plicht } from '#law/plicht.ts'
+import { inburgeringstermijn } from '#law/termijn.ts'
+import type { Feit, Feitsoort } from './facts.ts'
+import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+
+export const termijnsoorten = {
+  huisvesting: { naam: 'Huisvesting', aanZet: 'corporatie', gedaanDoor: 'sleutelOvergedragen' },
+  pip: { naam: 'Plan vaststellen (PIP)', aanZet: 'uitvoering', gedaanDoor: 'pipVastgesteld' },
+  inburgering: { naam: 'Inburgeringstermijn', aanZet: 'uitvoering', gedaanDoor: 'plichtVoldaan' },
+} as const satisfies Record<string, { naam: string; aanZet: Organisatiesoort; gedaanDoor: Feitsoort }>
+export type Termijnsoort = keyof typeof termijnsoorten
+
+export interface Termijn {
+  readonly soort: Termijnsoort
+  /** Late or in time is not said here: it is a comparison with the day of reading. */
+  readonly stand: 'loopt' | 'voldaan' | 'vervallen' | 'onbepaald'
+  readonly begin: Dag | null
+  readonly laatsteDag: Dag | null
+  readonly voldaanOp: Dag | null
+  readonly oordeel: Oordeel<Termijndagen>
+}
+
+/** Everything law says of a dossier. */
+export interface Beoordeling {
+  readonly plicht: Oordeel<Plicht>
+  readonly termijnen: readonly Termijn[]
+}
+
+/** Applies the law to a dossier on its `peildatum`. */
+export function beoordeel(d: Dossier): Beoordeling {
+  const plichtoordeel = plicht(plichtInvoer(d), d.peildatum)
+  const gesloten = eindeVanDossier(d) !== undefined
+  const rijen: { soort: Termijnsoort; oordeel: Oordeel<Termijndagen> }[] = [
+    { soort: 'huisvesting', oordeel: huisvesting(d) },
+    { soort: 'pip', oordeel: pip(d, plichtoordeel) },
+    { soort: 'inburgering', oordeel: inburgering(d, plichtoordeel) },
+  ]
+  const termijnen = rijen.flatMap(({ soort, oordeel }) => {
+    const t = toTerm(d, soort, oordeel, gesloten)
+    return t === undefined ? [] : [t]
+  })
+  return { plicht: plichtoordeel, termijnen }
+}
+
+/** The fact that ends the municipality's work for this person: left, died, or the coupling lapsed. */
+export function eindeVanDossier(d: Dossier): Feit | undefined {
+  const overleden = laatsteFeit(d, 'overleden')
+  if (overleden !== undefined) return overleden
+  const vertrokken = laatsteFeit(d, 'vertrokken')
+  const terug = laatsteFeit(d, 'teruggekeerd')
+  if (vertrokken !== undefined && (terug === undefined || terug.op < vertrokken.op)) return vertrokken
+  const vervallen = laatsteFeit(d, 'koppelingVervallen')
+  const gekoppeld = laatsteFeit(d, 'gekoppeld')
+  if (vervallen !== undefined && (gekoppeld === undefined || gekoppeld.op <= vervallen.op)) return vervallen
+  return undefined
+}
+
+/** First registration in the BRP of this municipality. */
+export function ingeschrevenHier(d: Dossier): Gegeven<Dag> | undefined {
+  const f = alleFeiten(d, 'ingeschreven').find((i) => (i.inhoud.gemeente as GemeenteCode) === d.gemeente)
+  return f && { waarde: f.op, feit: f.id }
+}
+
+function toTerm(
+  d: Dossier,
+  soort: Termijnsoort,
+  oordeel: Oordeel<Termijndagen>,
+  gesloten: boolean,
+): Termijn | undefined {
+  const klaar = laatsteFeit(d, termijnsoorten[soort].gedaanDoor)
+  const voldaanOp = klaar?.op ?? null
+  if (oordeel.soort === 'nvt') return undefined
+  if (oordeel.soort === 'onbepaald') {
+    if (klaar !== undefined || gesloten) return undefined
+    return { soort, stand: 'onbepaald', begin: null, laatsteDag: null, voldaanOp: null, oordeel }
+  }
+  const { begin, laatsteDag } = oordeel.waarde
+  const stand = klaar !== undefined ? 'voldaan' : gesloten ? 'vervallen' : 'loopt'
+  return { soort, stand, begin, laatsteDag, voldaanOp, oordeel }
+}
+
+function plichtInvoer(d: Dossier) {
+  const geboren = laatsteFeit(d, 'geboren')
+  const vergunning = eersteFeit(d, 'vergunningVerleend')
+  const vrijstelling = laatsteFeit(d, 'vrijstellingVerleend')
+  const ontheffing = laatsteFeit(d, 'ontheffingVerleend')
+  const ingeschreven = ingeschrevenHier(d)
+  const einde = eindeVanDossier(d)
+  const naarBuitenland =
+    einde?.soort === 'vertrokken' && einde.inhoud.naar === 'buitenland' ? einde : undefined
+  const voldaan = dagVan(d, 'plichtVoldaan')
+  const overleden = dagVan(d, 'overleden')
+  return {
+    ...(geboren && { geboortedatum: { waarde: geboren.inhoud.datum, feit: geboren.id } }),
+    ...(vergunning && {
+      vergunning: { waarde: { soort: vergunning.inhoud.soort, op: vergunning.op }, feit: vergunning.id },
+    }),
+    ...(vrijstelling && {
+      vrijstelling: {
+        waarde: {
+          omvang: vrijstelling.inhoud.omvang,
+          ...(vrijstelling.inhoud.tot && { tot: vrijstelling.inhoud.tot }),
+        },
+        feit: vrijstelling.id,
+      },
+    }),
+    ...(ontheffing && { ontheffing: { waarde: { omvang: ontheffing.inhoud.omvang }, feit: ontheffing.id } }),
+    ...(ingeschreven && { ingeschreven }),
+    ...(voldaan && { voldaan }),
+    ...(overleden && { overleden }),
+    ...(naarBuitenland && { vertrokken: { waarde: naarBuitenland.op, feit: naarBuitenland.id } }),
+  }
+}
+
+function huisvesting(d: Dossier): Oordeel<Termijndagen> {
+  const gekoppeld = dagVan(d, 'gekoppeld')
+  // Who was never coupled is housed under the target only once COA couples; its absence is no missing fact by itself.
+  return huisvestingstermijn({ ...(gekoppeld && { gekoppeld }), asiel: false })
+}
+
+function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
+  const vergunning = eersteFeit(d, 'vergunningVerleend')
+  if (vergunning === undefined) return nvt(p.stappen)
+  // The obligation may have ended since (fulfilled, moved); the plan of somebody who never was bound has no term.
+  if (p.soort !== 'bepaald' && laatsteFeit(d, 'pipVastgesteld') === undefined) return nvt(p.stappen)
+  if (p.soort === 'bepaald' && p.waarde.wet !== 'wi2021') return nvt(p.stappen)
+  const kennisgeving = dagVan(d, 'kennisgevingOntvangen')
+  if (kennisgeving === undefined && ingeschrevenHier(d) === undefined) return nvt(p.stappen)
+  const ingeschreven = ingeschrevenHier(d)
+  const informatieGevraagd = dagVan(d, 'informatieDerdeGevraagd')
+  const informatieOntvangen = dagVan(d, 'informatieDerdeOntvangen')
+  return pipTermijn({
+    doelgroep: doelgroepVan(vergunning.inhoud.soort),
+    ...(kennisgeving && { kennisgeving }),
+    ...(ingeschreven && { ingeschreven }),
+    ...(informatieGevraagd && { informatieGevraagd }),
+    ...(informatieOntvangen && { informatieOntvangen }),
+  })
+}
+
+function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
+  const eerstePip = eersteFeit(d, 'pipVastgesteld')
+  if (p.soort !== 'bepaald') return nvt(p.stappen)
+  if (p.waarde.wet === 'wi2021' && eerstePip === undefined) return nvt(p.stappen)
+  const terug = alleFeiten(d, 'teruggekeerd')
+  const onderbrekingen = alleFeiten(d, 'vertrokken').flatMap((v) => {
+    const t = terug.find((x) => x.op >= v.op)
+    return t === undefined ? [] : [{ waarde: { van: v.op, tot: t.op }, feit: t.id }]
+  })
+  return inburgeringstermijn({
+    plicht: p.waarde,
+    ...(eerstePip && { eerstePip: { waarde: eerstePip.op, feit: eerstePip.id } }),
+    verlengingen: alleFeiten(d, 'termijnVerlengd').map((f) => ({ waarde: f.inhoud.laatsteDag, feit: f.id })),
+    onderbrekingen,
+  })
+}

@@ -1,0 +1,6 @@
+/** The operations of housing. */
+import { cijferoperaties } from './cijfers.ts'
+import { gemeentenInvoeren } from './gemeenten.ts'
+import { wachtlijst } from './wachtlijst.ts'
+
+export const huisvestingsoperaties = { wachtlijst, ...cijferoperaties, gemeentenInvoeren }

@@ -1,0 +1,178 @@
+/**
+ * The projection: facts of a dossier give its line, its terms and its tasks. Rows of a dossier are replaced as a
+ * whole in the transaction that appends its facts; `check` compares what stands with what the fold gives.
+ */
+import { sql } from 'kysely'
+import type { Dag } from '#core/day.ts'
+import type { DossierId } from '#core/ids.ts'
+import { dossierPage, readFacts } from '#store/facts.ts'
+import type { Tx } from '#store/open.ts'
+import {
+  beoordeel,
+  type Feit,
+  fold,
+  type Stand,
+  standVan,
+  type Termijn,
+  termijnsoorten,
+} from '#work/dossier/index.ts'
+import { type Taak, taken } from './derive.ts'
+import { handboek } from './handboek.ts'
+
+export interface Projectie {
+  readonly dossier: DossierId
+  readonly versie: number
+  readonly peildatum: Dag
+  readonly stand: Stand
+  readonly termijnen: readonly Termijn[]
+  readonly taken: readonly Taak[]
+}
+
+/** Derives everything that is stored beside the facts of one dossier. Pure. */
+export function derive(feiten: readonly Feit[], peildatum: Dag): Projectie {
+  const d = fold(feiten, { peildatum })
+  const b = beoordeel(d)
+  return {
+    dossier: d.id,
+    versie: d.versie,
+    peildatum,
+    stand: standVan(d, b),
+    termijnen: b.termijnen,
+    taken: taken(d, b, handboek),
+  }
+}
+
+/** Derives and writes the projections of these dossiers. */
+export async function project(
+  tx: Tx,
+  feiten: ReadonlyMap<DossierId, readonly Feit[]>,
+  peildatum: Dag,
+): Promise<void> {
+  const projecties = [...feiten.values()].map((f) => derive(f, peildatum))
+  if (projecties.length > 0) await write(tx, projecties)
+}
+
+const snake = (s: string) => s.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+
+function standRow(p: Projectie): Record<string, unknown> {
+  const rij: Record<string, unknown> = { dossier: p.dossier, versie: p.versie, peildatum: p.peildatum }
+  for (const [k, v] of Object.entries(p.stand)) rij[snake(k)] = v
+  return rij
+}
+
+function termRows(p: Projectie): Record<string, unknown>[] {
+  return p.termijnen.map((t) => ({
+    dossier: p.dossier,
+    soort: t.soort,
+    stand: t.stand,
+    begin: t.begin,
+    laatste_dag: t.laatsteDag,
+    voldaan_op: t.voldaanOp,
+    aan_zet: termijnsoorten[t.soort].aanZet,
+    oordeel: t.oordeel,
+  }))
+}
+
+function taskRows(p: Projectie): Record<string, unknown>[] {
+  return p.taken.map((t) => {
+    const rij: Record<string, unknown> = { dossier: p.dossier }
+    for (const [k, v] of Object.entries(t)) rij[snake(k)] = v
+    return rij
+  })
+}
+
+async function write(tx: Tx, projecties: readonly Projectie[]): Promise<void> {
+  const ids = sql`${sql.val(projecties.map((p) => p.dossier))}::uuid[]`
+  const g = sql`current_setting('wortel.gemeente')`
+  for (const tabel of ['taak', 'termijn', 'dossier_stand'] as const) {
+    await sql`delete from ${sql.table(tabel)} where gemeente = ${g} and dossier = any(${ids})`.execute(tx)
+  }
+  const rijen = {
+    dossier_stand: projecties.map(standRow),
+    termijn: projecties.flatMap(termRows),
+    taak: projecties.flatMap(taskRows),
+  }
+  for (const [tabel, inhoud] of Object.entries(rijen)) {
+    if (inhoud.length === 0) continue
+    const gevuld = JSON.stringify(inhoud)
+    await sql`insert into ${sql.table(tabel)}
+      select (jsonb_populate_record(null::${sql.table(tabel)}, r || jsonb_build_object('gemeente', ${g}))).*
+      from jsonb_array_elements(${gevuld}::jsonb) r`.execute(tx)
+  }
+}
+
+/** Dossiers handled at a time by `rebuild` and `check`. */
+const PORTIE = 500
+
+/** Derives and writes all projections of the municipality again; returns how many dossiers. */
+export async function rebuild(
+  unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T>,
+  peildatum: Dag,
+  voortgang: (aantal: number) => void = () => undefined,
+): Promise<number> {
+  let na: DossierId | undefined
+  let aantal = 0
+  for (;;) {
+    const portie = await unit(async (tx) => {
+      const ids = await dossierPage(tx, na, PORTIE)
+      await project(tx, (await readFacts(tx, ids)) as Map<DossierId, Feit[]>, peildatum)
+      return ids
+    })
+    aantal += portie.length
+    voortgang(aantal)
+    if (portie.length < PORTIE) return aantal
+    na = portie.at(-1)
+  }
+}
+
+/** Dossiers of which the stored projection is not what the fold gives (on the day it was derived for). */
+export async function check(unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T>): Promise<DossierId[]> {
+  const afwijkend: DossierId[] = []
+  let na: DossierId | undefined
+  for (;;) {
+    const portie = await unit(async (tx) => {
+      const ids = await dossierPage(tx, na, PORTIE)
+      const feiten = (await readFacts(tx, ids)) as Map<DossierId, Feit[]>
+      const opgeslagen = await stored(tx, ids)
+      for (const id of ids) {
+        const rij = opgeslagen.get(id)
+        const verwacht = rij && derive(feiten.get(id)!, rij.peildatum)
+        if (verwacht === undefined || canonical(expectedRows(verwacht)) !== canonical(rij!.rijen))
+          afwijkend.push(id)
+      }
+      return ids
+    })
+    if (portie.length < PORTIE) return afwijkend
+    na = portie.at(-1)
+  }
+}
+
+function expectedRows(p: Projectie) {
+  const sorteer = (r: Record<string, unknown>[], k: string) =>
+    r.sort((a, b) => (String(a[k]) < String(b[k]) ? -1 : 1))
+  return { stand: standRow(p), termijnen: sorteer(termRows(p), 'soort'), taken: sorteer(taskRows(p), 'stap') }
+}
+
+async function stored(tx: Tx, ids: readonly DossierId[]) {
+  const r = await sql<{ dossier: DossierId; peildatum: Dag; rijen: unknown }>`
+    select s.dossier, s.peildatum, jsonb_build_object(
+      'stand', to_jsonb(s) - 'gemeente',
+      'termijnen', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente' order by t.soort collate "C"), '[]') from termijn t
+        where t.gemeente = s.gemeente and t.dossier = s.dossier),
+      'taken', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente' order by t.stap collate "C"), '[]') from taak t
+        where t.gemeente = s.gemeente and t.dossier = s.dossier)) as rijen
+    from dossier_stand s
+    where s.gemeente = current_setting('wortel.gemeente') and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(
+    tx,
+  )
+  return new Map(r.rows.map((x) => [x.dossier, x]))
+}
+
+/** JSON with sorted keys, so that equal contents give equal text. */
+function canonical(x: unknown): string {
+  return JSON.stringify(x, (_, v) =>
+    v !== null && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  )
+}
