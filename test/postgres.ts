@@ -3,8 +3,8 @@
  * process that started them, also when that is killed: a small shell watches over each and stops it when its own
  * input closes.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, globSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -117,15 +117,12 @@ export async function startPostgres(keuze: { fsync: boolean }): Promise<Server |
   return {
     url,
     haven,
-    async stop() {
-      await wacht.stop()
-      rmSync(map, { recursive: true, force: true })
-    },
+    stop: () => wacht.stop(),
     async stroomuitval() {
       const pid = Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'), 10)
       const kinderen = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
       for (const p of [pid, ...kinderen]) process.kill(p, 'SIGKILL')
-      await wacht.stop()
+      await wacht.letGo()
       wacht = await startGuarded(opdracht, wie, map, url)
     },
   }
@@ -161,14 +158,7 @@ export async function startBouncer(server: {
   for (const b of [ini, join(map, 'users.txt')]) if (wie.uid !== undefined) chownSync(b, wie.uid, wie.gid!)
   const url = `postgres://postgres@127.0.0.1:${haven}/postgres`
   const wacht = await startGuarded([programma, ini], wie, map, url)
-  return {
-    url,
-    haven,
-    async stop() {
-      await wacht.stop()
-      rmSync(map, { recursive: true, force: true })
-    },
-  }
+  return { url, haven, stop: wacht.stop }
 }
 
 function ownFolder(wie: { uid?: number; gid?: number }): string {
@@ -177,24 +167,55 @@ function ownFolder(wie: { uid?: number; gid?: number }): string {
   return map
 }
 
-/** Ends the program when the input of this shell closes, so also when we are gone. */
-const WACHT = '"$@" & p=$!; cat >/dev/null; kill -INT $p 2>/dev/null; wait $p'
+/** Runs statements as superuser on a connection of their own; gives the rows of each. */
+export async function asSuperuser(
+  url: string,
+  ...opdrachten: string[]
+): Promise<Record<string, unknown>[][]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const uit = []
+    for (const o of opdrachten) uit.push((await client.query<Record<string, unknown>>(o)).rows)
+    return uit
+  } finally {
+    await client.end()
+  }
+}
+
+/** Ends the program when the input of this shell closes, so also when we are gone; removes its folder, unless told. */
+const WACHT =
+  '"$@" & p=$!; read -r blijf; kill -INT $p 2>/dev/null; wait $p; [ "$blijf" ] || { cd /; rm -rf "$MAP"; }'
+
+interface Wacht {
+  /** Stops the program and removes its folder. */
+  stop(): Promise<void>
+  /** Waits for the end of a program that was killed; the folder stays. */
+  letGo(): Promise<void>
+}
 
 async function startGuarded(
   opdracht: readonly string[],
   wie: { uid?: number; gid?: number },
   map: string,
   url: string,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Wacht> {
   const kind = spawn('sh', ['-c', WACHT, 'sh', ...opdracht], {
     ...wie,
     cwd: map,
+    env: { ...process.env, MAP: map },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   let uitvoer = ''
   for (const stroom of [kind.stdout, kind.stderr])
     stroom.on('data', (d) => (uitvoer = (uitvoer + d).slice(-4000)))
-  const wacht = { stop: () => ended(kind) }
+  const eind = (woord: string) =>
+    new Promise<void>((los) => {
+      if (kind.exitCode !== null || kind.signalCode !== null) return los()
+      kind.once('exit', () => los())
+      kind.stdin.end(woord)
+    })
+  const wacht = { stop: () => eind(''), letGo: () => eind('blijf\n') }
   try {
     await ready(url)
   } catch (fout) {
@@ -202,13 +223,6 @@ async function startGuarded(
     throw new Error(`${opdracht[0]} did not start: ${String(fout)}\n${uitvoer}`)
   }
   return wacht
-}
-
-async function ended(kind: ChildProcess): Promise<void> {
-  if (kind.exitCode !== null || kind.signalCode !== null) return
-  const klaar = new Promise((los) => kind.once('close', los))
-  kind.stdin!.end()
-  await klaar
 }
 
 async function ready(url: string): Promise<void> {

@@ -8,12 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#store/migrate.ts'
 import { openStore } from '#store/open.ts'
 import type { Tabellen } from '#store/tables.ts'
-import { type Geen, startBouncer, startPostgres } from './postgres.ts'
+import { asSuperuser, type Geen, startBouncer, startPostgres } from './postgres.ts'
 
 /** The real server as test files get it. */
 export interface Postgres {
@@ -50,11 +49,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const [kopie, server] = await Promise.all([dumpEmbedded(einde), findServer(einde)])
     const postgres = 'geen' in server ? server : await prepare(server.url, einde)
     const bouncer = 'geen' in server ? server : await findBouncer(server, einde)
-    for (const deel of [postgres, bouncer]) {
-      if (!('geen' in deel)) continue
-      if (process.env.WORTEL_TEST_ALLES === '1')
-        throw new Error(`Alle tests moeten draaien, maar: ${deel.geen}.`)
-      console.warn(`Tests overgeslagen: ${deel.geen}.`)
+    for (const reden of new Set([postgres, bouncer].flatMap((d) => ('geen' in d ? [d.geen] : [])))) {
+      if (process.env.WORTEL_TEST_ALLES === '1') throw new Error(`Alle tests moeten draaien, maar: ${reden}.`)
+      console.warn(`Tests overgeslagen: ${reden}.`)
     }
     project.provide('databases', { kopie, postgres, bouncer })
   } catch (fout) {
@@ -68,7 +65,9 @@ type Einde = (() => Promise<void>)[]
 
 async function dumpEmbedded(einde: Einde): Promise<string> {
   const map = mkdtempSync(join(tmpdir(), 'wortel-test-'))
-  einde.push(async () => rmSync(map, { recursive: true, force: true }))
+  const weg = () => rmSync(map, { recursive: true, force: true })
+  einde.push(async () => weg())
+  process.once('exit', weg)
   const pglite = new PGlite()
   await migrate(new Kysely<Tabellen>({ dialect: new PGliteDialect({ pglite }) }))
   const kopie = join(map, 'leeg.tar')
@@ -86,28 +85,26 @@ async function findServer(einde: Einde): Promise<{ url: string; haven?: number }
 }
 
 /** Roles as in production (an owner that migrates, a login that owns nothing) and a migrated template. */
-async function prepare(url: string, einde: Einde): Promise<Postgres> {
+export async function prepare(url: string, einde: Einde): Promise<Postgres> {
   const reeks = `wortel_test_${randomUUID().slice(0, 8)}`
   const sjabloon = `${reeks}_sjabloon`
   const wachtwoord = randomUUID()
-  const beheer = new pg.Client({ connectionString: url })
-  await beheer.connect()
   einde.push(async () => {
-    const { rows } = await beheer.query(`select datname from pg_database where datname like '${reeks}%'`)
-    for (const { datname } of rows) await beheer.query(`drop database "${datname}" with (force)`)
-    await beheer.end()
+    const [er] = await asSuperuser(url, `select datname from pg_database where datname like '${reeks}%'`)
+    await asSuperuser(url, ...er!.map((d) => `drop database "${d.datname}" with (force)`))
   })
-  for (const [rol, recht] of [
-    ['wortel_app', 'nologin'],
-    ['wortel_eigenaar', 'login'],
-    ['wortel_login', 'login'],
-  ]) {
-    const er = await beheer.query('select from pg_roles where rolname = $1', [rol])
-    if (er.rowCount === 0) await beheer.query(`create role ${rol} ${recht}`)
-    await beheer.query(`alter role ${rol} nosuperuser nobypassrls nocreaterole password '${wachtwoord}'`)
+  const [er] = await asSuperuser(url, 'select rolname from pg_roles')
+  const bestaat = new Set(er!.map((r) => r.rolname))
+  const rollen = { wortel_app: 'nologin', wortel_eigenaar: 'login', wortel_login: 'login' }
+  for (const [rol, recht] of Object.entries(rollen)) {
+    const zonderMacht = `${recht} nosuperuser nobypassrls nocreaterole nocreatedb password '${wachtwoord}'`
+    await asSuperuser(url, `${bestaat.has(rol) ? 'alter' : 'create'} role ${rol} ${zonderMacht}`)
   }
-  await beheer.query('grant wortel_app to wortel_eigenaar, wortel_login')
-  await beheer.query(`create database ${sjabloon} owner wortel_eigenaar template template0`)
+  await asSuperuser(
+    url,
+    'grant wortel_app to wortel_eigenaar, wortel_login',
+    `create database ${sjabloon} owner wortel_eigenaar template template0`,
+  )
   const postgres = { url, reeks, sjabloon, wachtwoord }
   await (await openStore({ url: urlOf(postgres, sjabloon, 'wortel_eigenaar'), verbindingen: 1 })).sluit()
   return postgres

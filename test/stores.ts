@@ -1,10 +1,12 @@
 /** The same tests on the embedded database and on a real PostgreSQL, each file on a database of its own. */
+import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { GemeenteCode } from '#core/ids.ts'
 import { openStore, type Store } from '#store/open.ts'
+import { asSuperuser } from './postgres.ts'
 import { type Postgres, urlOf } from './setup.ts'
 
 type Rij = Record<string, unknown>
@@ -107,16 +109,11 @@ export async function newDatabase(
   postgres: Postgres,
   sjabloon = postgres.sjabloon,
 ): Promise<{ naam: string; url: string; weg(): Promise<void> }> {
-  const beheer = new pg.Client({ connectionString: postgres.url })
-  await beheer.connect()
-  const naam = `${postgres.reeks}_${process.pid}_${performance.now().toFixed(3).replace('.', '_')}`
-  await beheer.query(`create database ${naam} template ${sjabloon} owner wortel_eigenaar`)
+  const naam = `${postgres.reeks}_${randomUUID().slice(0, 8)}`
+  await asSuperuser(postgres.url, `create database ${naam} template ${sjabloon} owner wortel_eigenaar`)
   return {
     naam,
     url: urlOf(postgres, naam, 'wortel_login'),
-    async weg() {
-      await beheer.query(`drop database ${naam} with (force)`)
-      await beheer.end()
-    },
+    weg: async () => void (await asSuperuser(postgres.url, `drop database ${naam} with (force)`)),
   }
 }

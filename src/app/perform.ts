@@ -23,6 +23,8 @@ export interface Huis {
   readonly cipher: Cipher
   /** The moment it is, ISO 8601 in UTC; the demonstration lets it run through the past. */
   nu(): string
+  /** Told how far a long operation is. */
+  voortgang?(gedaan: number, totaal: number): void
 }
 
 /** Rolls the transaction back with a refusal as its outcome. */
@@ -74,6 +76,7 @@ function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<D
     gezien: (dossiers) => {
       for (const d of dossiers) gezien.add(d)
     },
+    voortgang: (gedaan, totaal) => huis.voortgang?.(gedaan, totaal),
     async leg(nieuw, bekend) {
       const alle = new Map<DossierId, Feit[]>()
       const feiten = nieuw.map((n): Feit => {

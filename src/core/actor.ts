@@ -13,6 +13,17 @@ export const organisatiesoorten = [
   'provincie',
   'coa',
 ] as const
+/** The kinds of organisation in words. */
+export const organisatiesoortnamen: { readonly [S in (typeof organisatiesoorten)[number]]: string } = {
+  gemeente: 'gemeente',
+  uitvoering: 'uitvoeringsorganisatie',
+  begeleiding: 'maatschappelijke begeleiding',
+  corporatie: 'woningcorporatie',
+  welzijn: 'welzijn',
+  taalschool: 'taalschool',
+  provincie: 'provincie',
+  coa: 'COA',
+}
 export type Organisatiesoort = (typeof organisatiesoorten)[number]
 
 /** Every role, the kind of organisation it belongs to and its name on screen. */

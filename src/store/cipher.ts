@@ -30,7 +30,7 @@ export function makeCipher(sleutel: Uint8Array): Cipher {
     },
     ontsleutel(cijfer, plaats) {
       const b = Buffer.from(cijfer)
-      const d = createDecipheriv('aes-256-gcm', inhoud, b.subarray(0, IV))
+      const d = createDecipheriv('aes-256-gcm', inhoud, b.subarray(0, IV), { authTagLength: TAG })
         .setAAD(Buffer.from(plaats))
         .setAuthTag(b.subarray(b.length - TAG))
       return d.update(b.subarray(IV, b.length - TAG), undefined, 'utf8') + d.final('utf8')

@@ -39,7 +39,8 @@ export async function appendFacts(tx: Tx, feiten: readonly FeitRij[]): Promise<W
     else if (f.volg === v.tot + 1) v.tot = f.volg
     else throw new RangeError(`fact ${f.volg} of dossier ${f.dossier} does not follow on ${v.tot}`)
   }
-  const dossiers = [...verwacht].map(([id, v]) => ({ id, van: v.van, tot: v.tot }))
+  // In one order for everybody, so that two writers of the same dossiers wait for each other and do not deadlock.
+  const dossiers = [...verwacht].map(([id, v]) => ({ id, ...v })).sort((a, b) => (a.id < b.id ? -1 : 1))
   // The row of the dossier is the lock: a second writer waits here and then finds another version.
   const bijgewerkt = await sql<{ id: string }>`
     with d as (select * from jsonb_to_recordset(${JSON.stringify(dossiers)}::jsonb) as d(id uuid, van int, tot int)),

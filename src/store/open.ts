@@ -64,8 +64,10 @@ function openPool(url: string, verbindingen: number): pg.Pool {
 export async function openStore(waar: Waar): Promise<Store> {
   if ('url' in waar) {
     const pool = openPool(waar.url, waar.verbindingen ?? 10)
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    // A connection that breaks makes its unit of work fail and is replaced by the pool; an error event that nobody
+    // listens to would end the process as well.
     pool.on('error', () => undefined)
+    pool.on('connect', (verbinding) => verbinding.on('error', () => undefined))
     return store(
       'postgresql',
       new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }),

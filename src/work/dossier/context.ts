@@ -18,6 +18,8 @@ export interface Context {
   nieuwId(): string
   /** Says that these persons' data were looked at; the door logs them with the operation. */
   gezien(dossiers: readonly DossierId[]): void
+  /** Says how far long work is, for who waits for it. */
+  voortgang(gedaan: number, totaal: number): void
   /**
    * Appends facts and derives the projections again, in this transaction. `bekend` are all facts recorded so far of
    * each dossier (an empty list for a new one). Returns the new facts, or the refusal when somebody came first.

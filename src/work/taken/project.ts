@@ -95,9 +95,12 @@ async function write(tx: Tx, projecties: readonly Projectie[]): Promise<void> {
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
     const gevuld = JSON.stringify(inhoud)
+    // A function in FROM is called once a row; expanded in the select list it would be called once a column.
     await sql`insert into ${sql.table(tabel)}
-      select (jsonb_populate_record(null::${sql.table(tabel)}, r || jsonb_build_object('gemeente', ${g}))).*
-      from jsonb_array_elements(${gevuld}::jsonb) r`.execute(tx)
+      select p.* from jsonb_array_elements(${gevuld}::jsonb) r
+      cross join lateral jsonb_populate_record(null::${sql.table(tabel)}, r || jsonb_build_object('gemeente', ${g})) p`.execute(
+      tx,
+    )
   }
 }
 

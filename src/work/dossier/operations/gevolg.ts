@@ -5,10 +5,10 @@ import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
 import { fold } from '../fold.ts'
+import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { NieuwFeitSchema, TermijnUit } from '../schemas.ts'
 import { beoordeel } from '../termen.ts'
-import { provisional } from './openen.ts'
 import { outTerm } from './zien.ts'
 
 export const gevolg = operatie({

@@ -6,9 +6,9 @@ import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
 import { type Feit, feitsoorten } from '../facts.ts'
+import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { FeitVanDossier } from '../schemas.ts'
-import { provisional } from './openen.ts'
 
 export const vastleggen = operatie({
   naam: 'dossier.feitenVastleggen',
@@ -44,7 +44,7 @@ export const vastleggen = operatie({
         fouten.push({ veld: `feiten.${i}`, fout: 'Deze rol mag deze soort gegevens niet vastleggen.' })
       } else if (nee?.code === 'feitKanNiet')
         fouten.push({ veld: `feiten.${i}`, fout: nee.waarden.toelichting })
-      van.push(provisional(f, van.length))
+      van.push({ ...provisional(f, van.length), dossier: f.dossier })
     }
     if (fouten.length === 1 && feiten.length === 1) {
       return geweigerd('feitKanNiet', { regel: 'feit', toelichting: fouten[0]!.fout }, fouten)

@@ -14,6 +14,7 @@ import {
   vertragingsredenen,
 } from '#work/dossier/index.ts'
 import { doorlooptijd as berekenDoorlooptijd } from '../doorlooptijd.ts'
+import { Bestand, noteImport } from '../invoer.ts'
 import { durations, figures, judgements, keysPerDay, logChange, writeFigures } from '../queries.ts'
 import { formuleRegels, grootheden, halfjaarregels, tegenspraken } from '../taakstelling.ts'
 
@@ -177,6 +178,13 @@ const invoeren = operatie({
     cijfers: z
       .array(
         z.strictObject({
+          bron: z
+            .string()
+            .trim()
+            .min(1)
+            .max(200)
+            .optional()
+            .meta({ description: 'Alleen als dit cijfer een andere bron heeft.' }),
           grootheid: z.enum(keys(grootheden)),
           periode,
           waarde: z.number().finite().nullable(),
@@ -185,35 +193,53 @@ const invoeren = operatie({
       )
       .min(1)
       .max(10_000),
+    bestand: Bestand.optional(),
   }),
-  uitvoer: z.object({ nieuw: z.number(), gewijzigd: z.number(), gelijk: z.number(), proef: z.boolean() }),
-  async doe(c, { proef, bron, cijfers }) {
-    const bekend = new Map(
-      (await figures(c.tx, c.actor))
-        .filter((x) => x.bron === bron)
-        .map((x) => [`${x.grootheid} ${x.periode}`, x]),
-    )
-    const telling = { nieuw: 0, gewijzigd: 0, gelijk: 0 }
-    const anders = cijfers.filter((x) => {
-      const was = bekend.get(`${x.grootheid} ${x.periode}`)
-      const soort =
-        was === undefined
-          ? 'nieuw'
-          : was.waarde === x.waarde && was.voetnoot === x.voetnoot
-            ? 'gelijk'
-            : 'gewijzigd'
-      telling[soort]++
-      return soort !== 'gelijk'
+  uitvoer: z.object({
+    nieuw: z.number(),
+    gewijzigd: z.number(),
+    gelijk: z.number(),
+    proef: z.boolean(),
+    eerder: z
+      .string()
+      .nullable()
+      .meta({ format: 'date-time', description: 'Wanneer dit bestand eerder is ingevoerd.' }),
+    uitkomsten: z
+      .array(z.object({ uitkomst: z.enum(['nieuw', 'gewijzigd', 'gelijk']), was: getal }))
+      .meta({ description: 'Wat er met elk cijfer gebeurt, in de volgorde van de invoer.' }),
+  }),
+  async doe(c, { proef, bron, cijfers, bestand }) {
+    const sleutel = (x: { bron: string; grootheid: string; periode: string }) =>
+      JSON.stringify([x.bron, x.grootheid, x.periode])
+    const bekend = new Map((await figures(c.tx, c.actor)).map((x) => [sleutel(x), x]))
+    const alle = cijfers.map((x) => ({ ...x, bron: x.bron ?? bron }))
+    const gezien = new Set<string>()
+    const dubbel = alle.flatMap((x, i) => {
+      const eerste = !gezien.has(sleutel(x))
+      gezien.add(sleutel(x))
+      return eerste ? [] : [{ veld: `cijfers.${i}`, fout: 'Dit cijfer staat er twee keer in.' }]
     })
+    if (dubbel.length > 0) return geweigerd('ongeldig', { aantal: dubbel.length }, dubbel)
+    const telling = { nieuw: 0, gewijzigd: 0, gelijk: 0 }
+    const uitkomsten = alle.map((x) => {
+      const was = bekend.get(sleutel(x))
+      const uitkomst =
+        was === undefined
+          ? ('nieuw' as const)
+          : was.waarde === x.waarde && was.voetnoot === x.voetnoot
+            ? ('gelijk' as const)
+            : ('gewijzigd' as const)
+      telling[uitkomst]++
+      return { uitkomst, was: was?.waarde ?? null }
+    })
+    const anders = alle.filter((_, i) => uitkomsten[i]!.uitkomst !== 'gelijk')
     if (!proef && anders.length > 0) {
-      await writeFigures(
-        c.tx,
-        c.actor,
-        anders.map((x) => ({ ...x, bron })),
-      )
+      await writeFigures(c.tx, c.actor, anders)
       await logChange(c.tx, c.nieuwId(), c.actor, c.nu, 'cijfers.invoeren', { bron, cijfers: anders })
     }
-    return gedaan({ ...telling, proef })
+    const nieuw = telling.nieuw + telling.gewijzigd
+    const eerder = await noteImport(c, { soort: 'cijfers', bestand, proef, nieuw })
+    return gedaan({ ...telling, proef, eerder, uitkomsten })
   },
 })
 

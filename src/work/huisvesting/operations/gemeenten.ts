@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { GemeenteCode } from '#core/ids.ts'
-import { gedaan } from '#core/result.ts'
+import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '#work/dossier/index.ts'
+import { Bestand, noteImport } from '../invoer.ts'
 import { logChange } from '../queries.ts'
 
 export const gemeentenInvoeren = operatie({
@@ -26,14 +27,34 @@ export const gemeentenInvoeren = operatie({
       )
       .min(1)
       .max(1000),
+    bestand: Bestand.optional(),
   }),
-  uitvoer: z.object({ nieuw: z.number(), gewijzigd: z.number(), gelijk: z.number(), proef: z.boolean() }),
-  async doe(c, { proef, gemeenten }) {
+  uitvoer: z.object({
+    nieuw: z.number(),
+    gewijzigd: z.number(),
+    gelijk: z.number(),
+    proef: z.boolean(),
+    eerder: z
+      .string()
+      .nullable()
+      .meta({ format: 'date-time', description: 'Wanneer dit bestand eerder is ingevoerd.' }),
+    uitkomsten: z
+      .array(z.enum(['nieuw', 'gewijzigd', 'gelijk']))
+      .meta({ description: 'Wat er met elke gemeente gebeurt, in de volgorde van de invoer.' }),
+  }),
+  async doe(c, { proef, gemeenten, bestand }) {
+    const codes = gemeenten.map((g) => g.gemeente)
+    const dubbel = gemeenten.flatMap((g, i) =>
+      codes.indexOf(g.gemeente) < i
+        ? [{ veld: `gemeenten.${i}.gemeente`, fout: 'Deze gemeente staat er twee keer in.' }]
+        : [],
+    )
+    if (dubbel.length > 0) return geweigerd('ongeldig', { aantal: dubbel.length }, dubbel)
     const bekend = new Map(
       (await c.tx.selectFrom('gemeente').selectAll().execute()).map((g) => [g.gemeente, g]),
     )
     const telling = { nieuw: 0, gewijzigd: 0, gelijk: 0 }
-    const anders = gemeenten.filter((g) => {
+    const uitkomsten = gemeenten.map((g) => {
       const was = bekend.get(g.gemeente)
       const gelijk =
         was !== undefined &&
@@ -41,9 +62,12 @@ export const gemeentenInvoeren = operatie({
         was.provincie === g.provincie &&
         was.inwoners === g.inwoners &&
         was.bron === g.bron
-      telling[was === undefined ? 'nieuw' : gelijk ? 'gelijk' : 'gewijzigd']++
-      return !gelijk
+      const uitkomst =
+        was === undefined ? ('nieuw' as const) : gelijk ? ('gelijk' as const) : ('gewijzigd' as const)
+      telling[uitkomst]++
+      return uitkomst
     })
+    const anders = gemeenten.filter((_, i) => uitkomsten[i] !== 'gelijk')
     if (!proef && anders.length > 0) {
       await sql`
         insert into gemeente (gemeente, naam, provincie, inwoners, bron)
@@ -53,6 +77,8 @@ export const gemeentenInvoeren = operatie({
           inwoners = excluded.inwoners, bron = excluded.bron`.execute(c.tx)
       await logChange(c.tx, c.nieuwId(), c.actor, c.nu, 'gemeenten.invoeren', { aantal: anders.length })
     }
-    return gedaan({ ...telling, proef })
+    const nieuw = telling.nieuw + telling.gewijzigd
+    const eerder = await noteImport(c, { soort: 'gemeenten', bestand, proef, nieuw })
+    return gedaan({ ...telling, proef, eerder, uitkomsten })
   },
 })

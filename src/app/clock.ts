@@ -1,0 +1,46 @@
+/** What happens by time: on a new day the projections are derived again, since age and terms move with the day. */
+import { type Dag, dagInAmsterdam } from '#core/day.ts'
+import type { GemeenteCode } from '#core/ids.ts'
+import { rebuild } from '#work/taken/index.ts'
+import type { Huis } from './perform.ts'
+
+/** How often it is checked whether a new day began, in milliseconds. */
+const ELKE = 60_000
+
+/** Keeps projections at today's day; returns what stops it. */
+export function keepFresh(huis: Huis, gemeente: GemeenteCode): () => void {
+  let bezig = false
+  const kijk = async () => {
+    if (bezig) return
+    bezig = true
+    try {
+      await refresh(huis, gemeente, dagInAmsterdam(huis.nu()))
+    } catch (fout) {
+      console.error(
+        `Bijwerken van de dag mislukte: ${(fout as Error).message}. Over een minuut wordt het opnieuw geprobeerd.`,
+      )
+    } finally {
+      bezig = false
+    }
+  }
+  void kijk()
+  const klok = setInterval(kijk, ELKE)
+  klok.unref()
+  return () => clearInterval(klok)
+}
+
+/** Derives all projections again when some are of an earlier day; says whether it did. */
+export async function refresh(huis: Huis, gemeente: GemeenteCode, vandaag: Dag): Promise<boolean> {
+  const oud = await huis.store.eenheid(gemeente, (tx) =>
+    tx
+      .selectFrom('dossier_stand')
+      .select('dossier')
+      .where('gemeente', '=', gemeente)
+      .where('peildatum', '<', vandaag)
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  if (oud === undefined) return false
+  await rebuild((werk) => huis.store.eenheid(gemeente, werk), vandaag)
+  return true
+}

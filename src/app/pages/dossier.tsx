@@ -1,0 +1,179 @@
+/** Pages of dossiers: found, seen, recorded in, looked into. */
+import { heeftRecht } from '#access/may.ts'
+import type { Rol } from '#core/actor.ts'
+import type { Fout } from '#ui/form.tsx'
+import { leesDatum } from '#ui/form-date.ts'
+import { weigeringstekst } from '#ui/weigering.ts'
+import { factBody, readFactForm } from '#work/dossier/fact-form.ts'
+import { Feitformulier } from '#work/dossier/fact-pages.tsx'
+import { type Feitsoort, feitsoorten, feitsoortnamen } from '#work/dossier/index.ts'
+import { Dossierlijst, Inzagelijst } from '#work/dossier/list-pages.tsx'
+import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
+import { DossierPagina } from '#work/dossier/pages.tsx'
+import { takenoperaties } from '#work/taken/operations.ts'
+import type { Antwoord, Pagina, Vraag } from './page.ts'
+
+/** Kinds that have their own way in: opening, withdrawing, and households from the import. */
+const NIET_MET_DE_HAND: readonly Feitsoort[] = ['dossierGeopend', 'ingetrokken', 'inHuishouden']
+
+/** Kinds of fact that this role records on screen. */
+function recordable(rol: Rol): Feitsoort[] {
+  return feitsoortnamen.filter(
+    (s) =>
+      !NIET_MET_DE_HAND.includes(s) &&
+      (feitsoorten[s].door as readonly Rol[]).includes(rol) &&
+      heeftRecht(rol, 'vastleggen', feitsoorten[s].gegeven),
+  )
+}
+
+const filled = (o: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(o).filter(([, w]) => w !== undefined && w !== ''))
+
+export const dossierpaginas: readonly Pagina[] = [
+  {
+    methode: 'GET',
+    pad: '/dossiers',
+    async doe({ kader, query, perform }) {
+      const r = await perform(
+        op.zoeken,
+        filled({ zoek: query['zoek'], fase: query['fase'], pagina: query['pagina'] }),
+      )
+      if (!r.ok) return r
+      return {
+        toon: (
+          <Dossierlijst kader={kader} gevonden={r.waarde} zoek={query['zoek'] ?? ''} fase={query['fase']} />
+        ),
+      }
+    },
+  },
+  { methode: 'GET', pad: '/dossiers/:dossier', doe: showDossier },
+  {
+    methode: 'GET',
+    pad: '/dossiers/:dossier/inzagen',
+    async doe({ kader, params, perform }) {
+      const d = await perform(op.zien, { dossier: params['dossier'] })
+      if (!d.ok) return d
+      const r = await perform(op.inzage, { dossier: params['dossier'] })
+      if (!r.ok) return r
+      return { toon: <Inzagelijst kader={kader} dossier={d.waarde} inzagen={r.waarde.inzagen} /> }
+    },
+  },
+  {
+    methode: 'GET',
+    pad: '/dossiers/:dossier/feiten/nieuw',
+    async doe(v) {
+      const { query, params, perform } = v
+      const d = await perform(op.zien, { dossier: params['dossier'] })
+      if (!d.ok) return d
+      const doel =
+        query['vervangt'] === undefined ? undefined : d.waarde.feiten.find((f) => f.id === query['vervangt'])
+      const body = doel === undefined ? {} : factBody(doel)
+      return form(v, d.waarde, asKind(query['soort']), { body, vervangt: doel?.id })
+    },
+  },
+  { methode: 'POST', pad: '/dossiers/:dossier/feiten/nieuw', doe: record },
+]
+
+async function showDossier({ kader, actor, params, query, perform }: Vraag): Promise<Antwoord> {
+  const dossier = params['dossier']
+  const dagen = { peildatum: leesDatum(query, 'peildatum'), kennisdatum: leesDatum(query, 'kennisdatum') }
+  const goed = Object.fromEntries(Object.entries(dagen).filter(([, d]) => typeof d === 'string'))
+  const d = await perform(op.zien, { dossier, ...goed })
+  if (!d.ok) return d
+  const t = await perform(takenoperaties.vanDossier, { dossier })
+  if (!t.ok) return t
+  const fout = Object.values(dagen).find((x) => typeof x === 'object')
+  const melding =
+    typeof fout === 'object'
+      ? fout.fout
+      : query['vastgelegd'] === undefined
+        ? undefined
+        : 'Vastgelegd. Termijnen en taken zijn bijgewerkt.'
+  return {
+    toon: (
+      <DossierPagina
+        kader={kader}
+        dossier={d.waarde}
+        taken={t.waarde.taken}
+        vastleggen={recordable(actor.rol)}
+        vandaag={actor.dag}
+        melding={melding}
+      />
+    ),
+  }
+}
+
+function asKind(t: string | undefined): Feitsoort | undefined {
+  return feitsoortnamen.find((s) => s === t)
+}
+
+interface Formulierstand {
+  readonly body?: Vraag['body']
+  readonly fouten?: readonly Fout[]
+  readonly gevolg?: Parameters<typeof Feitformulier>[0]['gevolg']
+  readonly vervangt?: string | undefined
+}
+
+function form(
+  v: Vraag,
+  dossier: { id: string; naam: string | null; versie: number },
+  soort: Feitsoort | undefined,
+  stand: Formulierstand,
+): Antwoord {
+  const fouten = stand.fouten ?? []
+  return {
+    status: fouten.length > 0 ? 422 : 200,
+    toon: (
+      <Feitformulier
+        kader={v.kader}
+        dossier={dossier}
+        soort={soort}
+        keuzes={recordable(v.actor.rol)}
+        body={stand.body ?? {}}
+        fouten={fouten}
+        gevolg={stand.gevolg}
+        vervangt={stand.vervangt}
+        vandaag={v.actor.dag}
+      />
+    ),
+  }
+}
+
+/** Shows the effect first, then records; a correction or withdrawal goes the same way. */
+async function record(v: Vraag): Promise<Antwoord> {
+  const { body, params, perform, actor } = v
+  const dossier = params['dossier']
+  const d = await perform(op.zien, { dossier })
+  if (!d.ok) return d
+  const soort = asKind(body['soort'])
+  if (soort === undefined) return form(v, d.waarde, undefined, {})
+  const vervangt = body['vervangt']
+  const reden = body['reden'] === '' ? undefined : body['reden']
+  const gelezen = readFactForm(soort, body)
+  const fouten: Fout[] = body['stap'] === 'intrekken' ? [] : [...gelezen.fouten]
+  if (vervangt !== undefined && reden === undefined)
+    fouten.push({ veld: 'reden', fout: 'Kies waarom het feit niet klopt.' })
+  const terug = (meer: Formulierstand) => form(v, d.waarde, soort, { body, vervangt, ...meer })
+  if (fouten.length > 0) return terug({ fouten })
+  const feit =
+    body['stap'] === 'intrekken'
+      ? { soort: 'ingetrokken', op: actor.dag, bron: 'medewerker', inhoud: { feit: vervangt }, reden }
+      : {
+          soort,
+          op: gelezen.op,
+          bron: 'medewerker',
+          inhoud: gelezen.inhoud,
+          ...(vervangt && { vervangt, reden }),
+        }
+  if (body['stap'] === 'vastleggen' || body['stap'] === 'intrekken') {
+    const r = await perform(op.vastleggen, { feiten: [{ dossier, ...feit }], versie: body['versie'] })
+    return r.ok ? { naar: `/dossiers/${dossier}?vastgelegd=1` } : terug({ fouten: [refused(r.weigering)] })
+  }
+  const r = await perform(op.gevolg, { dossier, feit })
+  return r.ok ? terug({ gevolg: r.waarde }) : terug({ fouten: [refused(r.weigering)] })
+}
+
+function refused(w: Parameters<typeof weigeringstekst>[0]): Fout {
+  const { zin, watNu } = weigeringstekst(w)
+  return { veld: 'op', fout: w.velden[0]?.fout ?? `${zin} ${watNu}` }
+}

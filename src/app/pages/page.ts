@@ -1,0 +1,33 @@
+/** What a page is: a method, a path and what to show. Pages and API ask the same operations, so they cannot differ. */
+import type { ReactElement } from 'react'
+import type { z } from 'zod'
+import type { Actor } from '#core/actor.ts'
+import type { Operatie } from '#core/operation.ts'
+import type { Result, Weigering } from '#core/result.ts'
+import type { Kader } from '#ui/layout.tsx'
+import type { Context } from '#work/dossier/index.ts'
+
+/** What a page gets: who asks, what was sent, and the one way to ask the house something. */
+export interface Vraag {
+  readonly actor: Actor
+  readonly kader: Kader
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | undefined>>
+  readonly body: Readonly<Record<string, string | undefined>>
+  readonly perform: <I extends z.ZodType, O extends z.ZodType>(
+    operatie: Operatie<Context, I, O>,
+    invoer: unknown,
+  ) => Promise<Result<z.output<O>>>
+}
+
+/** Markup with an optional status, another address, or a refusal to be said. */
+export type Antwoord =
+  | { readonly toon: ReactElement; readonly status?: number }
+  | { readonly naar: string }
+  | { readonly weigering: Weigering }
+
+export interface Pagina {
+  readonly methode: 'GET' | 'POST'
+  readonly pad: string
+  readonly doe: (v: Vraag) => Promise<Antwoord>
+}

@@ -1,0 +1,20 @@
+/** The places in the menu: at most seven, and only those where the role may do something. */
+import { heeftRecht } from '#access/may.ts'
+import type { Actor } from '#core/actor.ts'
+import type { Plek } from '#ui/layout.tsx'
+
+/** The menu of this actor. */
+export function placesOf({ rol }: Actor): Plek[] {
+  const plekken: Plek[] = []
+  if (heeftRecht(rol, 'zien', 'taken'))
+    plekken.push({ naam: 'Werkvoorraad', pad: '/werkvoorraad' }, { naam: 'Dossiers', pad: '/dossiers' })
+  if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
+    plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
+  plekken.push({ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' })
+  return plekken
+}
+
+/** Where this actor starts. */
+export function startOf(actor: Actor): string {
+  return placesOf(actor)[0]!.pad
+}

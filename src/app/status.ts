@@ -1,0 +1,19 @@
+/** HTTP status of each refusal. Only this room knows status codes. */
+import type { WeigeringCode } from '#core/result.ts'
+
+const statussen: { readonly [C in WeigeringCode]: number } = {
+  nietAangemeld: 401,
+  geenToegang: 403,
+  nietGevonden: 404,
+  ongeldig: 400,
+  gewijzigd: 409,
+  feitKanNiet: 422,
+  bestaatAl: 409,
+  formulierVerlopen: 403,
+  teVaak: 429,
+}
+
+/** The status that goes with a refusal. */
+export function statusOf(code: WeigeringCode): number {
+  return statussen[code]
+}

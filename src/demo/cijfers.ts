@@ -1,0 +1,124 @@
+/** The published figures of Baarn and the country, source by source, as `cijfers.invoeren` and `gemeenten.invoeren` take them. */
+import { GemeenteCode } from '#core/ids.ts'
+import type { Grootheid } from '#work/huisvesting/taakstelling.ts'
+import { GEHUISVEST, halfjaren, herkomsten, jaartabel, PEILDAG, WACHTEND } from './gehuisvest.ts'
+import { leesCsv } from './lees.ts'
+
+export interface DemoCijfer {
+  readonly grootheid: Grootheid
+  readonly periode: string
+  readonly waarde: number | null
+  readonly voetnoot: string | null
+}
+
+export interface Cijferbron {
+  readonly bron: string
+  /** Where it comes from and how far to trust it. */
+  readonly toelichting: string
+  readonly cijfers: readonly DemoCijfer[]
+}
+
+const ONDERZOEK = 'Rekenkameronderzoek inburgering Baarn (2022)'
+const NIET_GEPUBLICEERD = 'Niet gepubliceerd.'
+
+const cijfer = (
+  grootheid: Grootheid,
+  periode: string,
+  waarde: number | null,
+  voetnoot: string | null = null,
+): DemoCijfer => ({ grootheid, periode, waarde, voetnoot })
+
+/** Every source with its figures; sources that contradict each other stay side by side. */
+export function cijferbronnen(): Cijferbron[] {
+  return [yearly(), halfYearly(), housed(), inhabitants(), reference(), ...national()]
+}
+
+/** The audit states 297; its years add up to 293. */
+const TOTAAL_VOLGENS_TABEL = 297
+const VERWACHT_PER_JAAR = 26
+
+function yearly(): Cijferbron {
+  return {
+    bron: `${ONDERZOEK}, jaartabel`,
+    toelichting:
+      'Gepubliceerd. Het genoemde totaal is niet de som van de jaren; beide staan er zoals de bron ze geeft.',
+    cijfers: [
+      ...[...jaartabel()].map(([jaar, aantal]) => cijfer('taakstelling', String(jaar), aantal)),
+      cijfer('totaal', '2013/2021', TOTAAL_VOLGENS_TABEL, 'Totaal zoals de tabel het noemt.'),
+      ...[2022, 2023, 2024].map((jaar) =>
+        cijfer('taakstelling', String(jaar), VERWACHT_PER_JAAR, 'Verwachting volgens het onderzoek.'),
+      ),
+    ],
+  }
+}
+
+function halfYearly(): Cijferbron {
+  return {
+    bron: 'Provincie Utrecht, IBT-dashboard',
+    toelichting: `Halfjaarcijfers zoals overgenomen in het ${ONDERZOEK}; 2017-2 is niet gepubliceerd.`,
+    cijfers: [
+      ...halfjaren().flatMap((h) => [
+        cijfer('taakstelling', h.periode, h.taakstelling, h.taakstelling === null ? NIET_GEPUBLICEERD : null),
+        cijfer('gerealiseerd', h.periode, h.gerealiseerd, h.gerealiseerd === null ? NIET_GEPUBLICEERD : null),
+      ]),
+      cijfer('stand_begin', '2016-1', -9, 'Achterstand van 9 aan het begin van het halfjaar.'),
+      cijfer('stand_begin', '2018-1', -3, 'Achterstand van 3 aan het begin van het halfjaar.'),
+      cijfer('percentage', '2021-2', 105, 'percentage van de taakstelling (weergave van de voetnoot)'),
+    ],
+  }
+}
+
+function housed(): Cijferbron {
+  const periode = `2013/${PEILDAG}`
+  return {
+    bron: `${ONDERZOEK}, gehuisvesten en herkomst`,
+    toelichting: 'Gepubliceerd: personen, kinderen meegeteld, van januari 2013 tot en met 5 november 2021.',
+    cijfers: [
+      cijfer('gehuisvest', periode, GEHUISVEST, 'Kinderen meegeteld.'),
+      cijfer('wachtend', periode, WACHTEND, 'Nog te huisvesten op 5 november 2021.'),
+      ...herkomsten().map((h) =>
+        cijfer('gehuisvest', `${periode}:${h.code}`, h.aantal, `Herkomst volgens het onderzoek: ${h.naam}.`),
+      ),
+    ],
+  }
+}
+
+function inhabitants(): Cijferbron {
+  return {
+    bron: `${ONDERZOEK}, inwoners`,
+    toelichting: 'Gepubliceerd: inwoners van Baarn op 1 januari 2021.',
+    cijfers: [cijfer('inwoners', '2021', 24_797, 'Op 1 januari.')],
+  }
+}
+
+function reference(): Cijferbron {
+  return {
+    bron: 'CBS, inwoners van Nederland (herinnerd)',
+    toelichting: 'Uit het geheugen, niet nagekeken bij het CBS; nodig voor de formule van 2022.',
+    cijfers: [cijfer('inwoners_landelijk', '2021', 17_475_415, 'Op 1 januari. Herinnerd, niet nagekeken.')],
+  }
+}
+
+/** National target per half year. */
+function national(): Cijferbron[] {
+  const namen = new Map(leesCsv<'bron' | 'omschrijving'>('bronnen.csv').map((b) => [b.bron, b.omschrijving]))
+  const rijen = leesCsv<'periode' | 'taakstelling' | 'bron' | 'opmerking'>('landelijk-halfjaar.csv')
+  return [...Map.groupBy(rijen, (r) => r.bron)].map(([code, van]) => ({
+    bron: namen.get(code)!,
+    toelichting: 'Landelijke taakstelling per halfjaar, overgenomen uit de genoemde publicatie.',
+    cijfers: van.map((r) => cijfer('landelijk', r.periode, Number(r.taakstelling), r.opmerking || null)),
+  }))
+}
+
+const GEMEENTEN_BRON = 'gemeentle, 28-5-2026 (Unlicense); tweede hand, omstreeks 1-1-2026'
+
+/** The 342 municipalities of 2026 with their inhabitants. */
+export function gemeenten() {
+  return leesCsv<'gm_code' | 'naam' | 'provincie' | 'inwoners'>('gemeenten-2026.csv').map((r) => ({
+    gemeente: GemeenteCode.parse(r.gm_code),
+    naam: r.naam,
+    provincie: r.provincie,
+    inwoners: Number(r.inwoners),
+    bron: GEMEENTEN_BRON,
+  }))
+}

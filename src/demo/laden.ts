@@ -1,0 +1,107 @@
+/** Loads the demonstration through the door: the same operations that people perform, on the days of the story. */
+import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import { type Huis, perform } from '#app/perform.ts'
+import type { Rol } from '#core/actor.ts'
+import type { Dag } from '#core/day.ts'
+import type { FeitId } from '#core/ids.ts'
+import type { Operatie } from '#core/operation.ts'
+import { beheeroperaties } from '#work/beheer/operations.ts'
+import type { Context } from '#work/dossier/index.ts'
+import { dossieroperaties } from '#work/dossier/operations/index.ts'
+import { cijferoperaties } from '#work/huisvesting/operations/cijfers.ts'
+import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
+import { rebuild } from '#work/taken/index.ts'
+import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
+import { BAARN, type Stap } from './model.ts'
+import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
+import { verhaal } from './verhaal.ts'
+import { metVerwijzing } from './verwijzing.ts'
+
+/** `half`: loading was broken off; the data folder must be emptied first. */
+export type Laadstand = 'leeg' | 'half' | 'geladen'
+
+/** Source that is entered last: as soon as it is there, everything is. */
+const laatsteBron = (): Cijferbron => cijferbronnen().at(-1)!
+
+/** How far the demonstration of Baarn is in this store. */
+export async function laadstand(huis: Huis): Promise<Laadstand> {
+  return huis.store.eenheid(BAARN, async (tx) => {
+    const dossier = await tx
+      .selectFrom('dossier')
+      .select('id')
+      .where('gemeente', '=', BAARN)
+      .limit(1)
+      .execute()
+    if (dossier.length === 0) return 'leeg'
+    const slot = await tx
+      .selectFrom('cijfer')
+      .select('bron')
+      .where('gemeente', '=', BAARN)
+      .where('bron', '=', laatsteBron().bron)
+      .limit(1)
+      .execute()
+    return slot.length === 0 ? 'half' : 'geladen'
+  })
+}
+
+/**
+ * Performs the whole story up to and including `vandaag` and derives all projections for that day. Does nothing when it
+ * was done before. `voortgang` hears how many of how many operations are done. Throws when a step is refused, which is
+ * a fault of the story, and when an earlier attempt was broken off.
+ */
+export async function laadDemo(
+  huis: Huis,
+  vandaag: Dag,
+  voortgang: (gedaan: number, totaal: number) => void = () => undefined,
+): Promise<Laadstand> {
+  const stand = await laadstand(huis)
+  if (stand === 'geladen') return stand
+  if (stand === 'half')
+    throw new Error(
+      'Het laden van de demonstratie is eerder afgebroken. Maak de gegevensmap leeg en start opnieuw.',
+    )
+  const stappen = verhaal(vandaag)
+  const bronnen = cijferbronnen()
+  const totaal = stappen.length + bronnen.length + 2
+  let gedaan = 0
+  const doe: Doe = async (dag, rol, operatie, invoer) => {
+    // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
+    const nu = Temporal.ZonedDateTime.from(`${dag}T10:00[Europe/Amsterdam]`).toInstant().toString()
+    const r = await perform({ ...huis, nu: () => nu }, demoActor(rol, dag), operatie, invoer)
+    if (!r.ok) throw new Error(`${operatie.naam} (${dag}, ${rol}): ${JSON.stringify(r.weigering)}`)
+    voortgang(++gedaan, totaal)
+    return r.waarde
+  }
+  const beheer = { gemeenten: gemeenten(), proef: false }
+  await doe(vandaag, 'beheerder', gemeentenInvoeren, beheer)
+  const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
+  await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
+  await performSteps(doe, stappen)
+  for (const { bron, cijfers } of bronnen)
+    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
+  // Each line stands as it was on the day of its last fact; today more time has passed.
+  await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
+  return 'geladen'
+}
+
+type Doe = <I extends z.ZodType, O extends z.ZodType>(
+  dag: Dag,
+  rol: Rol,
+  operatie: Operatie<Context, I, O>,
+  invoer: unknown,
+) => Promise<z.output<O>>
+
+async function performSteps(doe: Doe, stappen: readonly Stap[]): Promise<void> {
+  const merken = new Map<string, FeitId>()
+  for (const stap of stappen) {
+    if (stap.opening !== undefined)
+      await doe(stap.dag, stap.rol, dossieroperaties.openen, { dossiers: stap.opening })
+    if (stap.feiten === undefined) continue
+    const feiten = stap.feiten.map((v) => ({ dossier: v.dossier, ...metVerwijzing(v, merken) }))
+    const uit = await doe(stap.dag, stap.rol, dossieroperaties.vastleggen, { feiten })
+    stap.feiten.forEach((v, i) => {
+      if (v.merk !== undefined) merken.set(v.merk, uit.feiten[i]!.id as FeitId)
+    })
+  }
+}

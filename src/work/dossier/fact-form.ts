@@ -1,0 +1,159 @@
+/**
+ * The form fields of each kind of fact, made from the schema of its contents: a closed list becomes a choice, a day
+ * three fields, a number a small field. And back: what was sent becomes the input of the operation.
+ */
+import { z } from 'zod'
+import { type Dag, grenzen, isDag, isDeelDag } from '#core/day.ts'
+import type { Fout } from '#ui/form.tsx'
+import { leesDatum } from '#ui/form-date.ts'
+import { type Feitsoort, feitsoorten } from './facts.ts'
+import { DagSchema, vertragingsredenen } from './lijsten.ts'
+import { woorden } from './words.ts'
+
+export type Veld =
+  | {
+      readonly soort: 'keuze'
+      readonly naam: string
+      readonly label: string
+      readonly optioneel: boolean
+      readonly keuzes: readonly { waarde: string; naam: string }[]
+    }
+  | {
+      readonly soort: 'dag' | 'tekst' | 'getal'
+      readonly naam: string
+      readonly label: string
+      readonly optioneel: boolean
+      readonly hint?: string
+    }
+
+const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
+  datum: { label: 'Welke dag is gepland?' },
+  geslacht: { label: 'Geslacht' },
+  land: { label: 'Land van herkomst', hint: 'Landcode van vier cijfers uit de BRP, of staatloos.' },
+  soort: { label: 'Soort vergunning' },
+  tijdelijkDoel: { label: 'Tijdelijk doel', hint: 'Alleen bij een vergunning voor een tijdelijk doel.' },
+  rol: { label: 'Plaats in het huishouden' },
+  huishouden: { label: 'Kenmerk van het huishouden' },
+  personen: { label: 'Hoeveel personen?' },
+  kans: { label: 'Hoe waarschijnlijk is het?' },
+  opvang: { label: 'Waar verblijft de persoon nu?' },
+  reden: { label: 'Reden' },
+  woningtype: { label: 'Soort woning' },
+  kamers: { label: 'Aantal kamers' },
+  gemeente: { label: 'Gemeente', hint: 'Gemeentecode, zoals GM0308 voor Baarn.' },
+  uitkomst: { label: 'Uitkomst' },
+  van: { label: 'Van wie?' },
+  leerroute: { label: 'Leerroute' },
+  omvang: { label: 'Omvang' },
+  grond: { label: 'Grond' },
+  tot: { label: 'Laatste dag', hint: 'Alleen bij een tijdelijke vrijstelling.' },
+  laatsteDag: { label: 'Nieuwe laatste dag van de termijn' },
+  naar: { label: 'Waarheen?' },
+  feit: { label: 'Kenmerk van het feit' },
+}
+
+/** The fields that the contents of this kind of fact ask for. */
+export function fieldsOf(soort: Feitsoort): Veld[] {
+  const inhoud = feitsoorten[soort].inhoud
+  return Object.entries(inhoud.shape as Record<string, z.ZodType>).map(([naam, schema]) =>
+    field(soort, naam, schema),
+  )
+}
+
+function field(soort: Feitsoort, naam: string, schema: z.ZodType): Veld {
+  const optioneel = schema instanceof z.ZodOptional
+  const kern = optioneel ? (schema.unwrap() as z.ZodType) : schema
+  const { label, hint } =
+    soort === 'geboren' && naam === 'datum'
+      ? { label: 'Geboortedatum', hint: 'Jaar (1985), jaar-maand (1985-03) of hele dag (1985-03-12).' }
+      : (labels[naam] ?? { label: naam })
+  const basis = { naam, label, optioneel, ...(hint === undefined ? {} : { hint }) }
+  if (kern instanceof z.ZodEnum) {
+    return {
+      ...basis,
+      soort: 'keuze',
+      keuzes: kern.options.map((o) => ({ waarde: String(o), naam: choiceName(soort, String(o)) })),
+    }
+  }
+  if (kern === DagSchema) return { ...basis, soort: 'dag' }
+  if (kern instanceof z.ZodNumber) return { ...basis, soort: 'getal' }
+  return { ...basis, soort: 'tekst' }
+}
+
+function choiceName(soort: Feitsoort, waarde: string): string {
+  if (soort === 'vertraagd') return vertragingsredenen[waarde as keyof typeof vertragingsredenen].naam
+  const naam = woorden[waarde] ?? waarde
+  return naam.charAt(0).toUpperCase() + naam.slice(1)
+}
+
+type Body = Readonly<Record<string, string | undefined>>
+
+export interface Gelezen {
+  readonly op: Dag | undefined
+  readonly inhoud: Record<string, unknown>
+  readonly fouten: readonly Fout[]
+}
+
+/** Reads what was sent for this kind of fact; what cannot be read is said per field. */
+export function readFactForm(soort: Feitsoort, body: Body): Gelezen {
+  const fouten: Fout[] = []
+  const inhoud: Record<string, unknown> = {}
+  for (const v of fieldsOf(soort)) {
+    const naam = `inhoud-${v.naam}`
+    if (v.soort === 'dag') {
+      const d = leesDatum(body, naam)
+      if (typeof d === 'object') fouten.push({ veld: naam, fout: d.fout })
+      else if (d !== undefined) inhoud[v.naam] = d
+      else if (!v.optioneel) fouten.push({ veld: naam, fout: `${v.label}: vul een dag in.` })
+      continue
+    }
+    const tekst = (body[naam] ?? '').trim()
+    if (tekst === '') {
+      if (!v.optioneel) fouten.push({ veld: naam, fout: `${v.label}: vul dit in.` })
+    } else inhoud[v.naam] = v.soort === 'getal' ? Number(tekst) : tekst
+  }
+  const op = soort === 'geboren' ? birthDay(inhoud['datum'], fouten) : readDay(body, fouten)
+  const klopt = feitsoorten[soort].inhoud.safeParse(inhoud)
+  if (fouten.length === 0 && !klopt.success) {
+    for (const i of klopt.error.issues)
+      fouten.push({ veld: `inhoud-${String(i.path[0] ?? '')}`, fout: i.message })
+  }
+  return { op, inhoud, fouten }
+}
+
+/** The day of the fact "born" is the earliest that the birth date can be. */
+function birthDay(datum: unknown, fouten: Fout[]): Dag | undefined {
+  if (isDeelDag(datum)) return grenzen(datum).vroegst
+  fouten.push({
+    veld: 'inhoud-datum',
+    fout: 'Schrijf een jaar (1985), jaar-maand (1985-03) of dag (1985-03-12).',
+  })
+  return undefined
+}
+
+function readDay(body: Body, fouten: Fout[]): Dag | undefined {
+  const d = leesDatum(body, 'op')
+  if (typeof d === 'object') fouten.push({ veld: 'op', fout: d.fout })
+  else if (d === undefined) fouten.push({ veld: 'op', fout: 'Vul de dag in waarop dit gebeurde.' })
+  else return d
+  return undefined
+}
+
+/** A recorded fact as the form would have sent it, to correct it from there. */
+export function factBody(f: {
+  readonly op: string
+  readonly inhoud: Readonly<Record<string, unknown>>
+}): Record<string, string> {
+  const uit: Record<string, string> = {}
+  const zet = (naam: string, d: string) => {
+    uit[`${naam}-dag`] = String(+d.slice(8))
+    uit[`${naam}-maand`] = String(+d.slice(5, 7))
+    uit[`${naam}-jaar`] = d.slice(0, 4)
+  }
+  zet('op', f.op)
+  for (const [k, w] of Object.entries(f.inhoud)) {
+    uit[`inhoud-${k}`] = String(w)
+    if (isDag(w)) zet(`inhoud-${k}`, w)
+  }
+  return uit
+}

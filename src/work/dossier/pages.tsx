@@ -1,0 +1,379 @@
+/** A dossier on screen: timeline, running terms with their why, tasks, household, what is missing, facts. */
+import type { z } from 'zod'
+import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
+import { Datumveld } from '#ui/form.tsx'
+import { type Kader, Pagina } from '#ui/layout.tsx'
+import { Status, Termijndag, toestandVan } from '#ui/status.tsx'
+import { Tabel } from '#ui/table.tsx'
+import { Tijdlijn } from '#ui/timeline.tsx'
+import { Waarom } from '#ui/why.tsx'
+import { type Feitsoort, feitsoorten } from './facts.ts'
+import { correctieredenen, leerroutes } from './lijsten.ts'
+import type { dossieroperaties } from './operations/index.ts'
+import { fasen } from './stand.ts'
+import { contentInWords, dateParts } from './words.ts'
+
+type Zien = z.output<typeof dossieroperaties.zien.uitvoer>
+
+/** A task as the work list gives it, as far as this page shows it. */
+export interface Dossiertaak {
+  readonly stap: string
+  readonly titel: string
+  readonly rol: string
+  readonly stand: string
+  readonly uitersteDag: string | null
+  readonly wachtOpWie: string | null
+  readonly gedaanOp: string | null
+  readonly gedaanDoor: string
+}
+
+export interface DossierProps {
+  readonly kader: Kader
+  readonly dossier: Zien
+  readonly taken: readonly Dossiertaak[]
+  /** Kinds of fact that this role may record here. */
+  readonly vastleggen: readonly Feitsoort[]
+  readonly vandaag: Dag
+  readonly melding?: string | undefined
+}
+
+const doelgroepen: Record<string, string> = {
+  asielstatushouder: 'Asielstatushouder',
+  gezinsOfOverigeMigrant: 'Gezins- of overige migrant',
+  onbekend: 'Nog niet bekend',
+}
+const wetten: Record<string, string> = {
+  wi2021: 'Wet inburgering 2021',
+  wi2013: 'Wet inburgering (2013)',
+  geen: 'Geen inburgeringsplicht',
+  onbepaald: 'Onbepaald',
+}
+
+/** Facts that tell more in the margin than on the line. */
+const NIET_OP_LIJN: readonly Feitsoort[] = [
+  'geboren',
+  'herkomstBekend',
+  'inHuishouden',
+  'dossierGeopend',
+  'ingetrokken',
+]
+
+export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, melding }: DossierProps) {
+  const titel = d.naam ?? 'Dossier'
+  const geldend = d.feiten.filter((f) => f.geldt)
+  const opLijn = geldend
+    .filter((f) => !NIET_OP_LIJN.includes(f.soort))
+    .map((f) => ({ naam: f.naam, op: f.op as Dag }))
+  const balken = d.termijnen.flatMap((t) =>
+    t.begin === null || t.laatsteDag === null || t.stand === 'vervallen'
+      ? []
+      : [
+          {
+            naam: t.naam,
+            begin: t.begin as Dag,
+            laatsteDag: t.laatsteDag as Dag,
+            voldaanOp: t.voldaanOp as Dag | null,
+            toestand: termState(t, d.peildatum as Dag),
+          },
+        ],
+  )
+  return (
+    <Pagina
+      kader={kader}
+      titel={titel}
+      antwoord={answer(d, vandaag)}
+      kruimels={[{ naam: 'Dossiers', pad: '/dossiers' }]}
+      ernaast={<Ernaast d={d} vandaag={vandaag} />}
+    >
+      {melding !== undefined && (
+        <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
+          <p>{melding}</p>
+        </div>
+      )}
+      <section className="w-sectie" aria-labelledby="lijn">
+        <h2 className="utrecht-heading-2" id="lijn">
+          Verloop
+        </h2>
+        <Tijdlijn
+          titel={`Verloop van ${titel}`}
+          feiten={opLijn}
+          balken={balken}
+          vandaag={d.peildatum as Dag}
+        />
+      </section>
+      <section className="w-sectie" aria-labelledby="termijnen">
+        <h2 className="utrecht-heading-2" id="termijnen">
+          Termijnen
+        </h2>
+        {d.termijnen.length === 0 && <p className="w-leeg">Er loopt geen termijn die deze rol mag zien.</p>}
+        <ul className="w-termijnen">
+          {d.termijnen.map((t) => (
+            <li key={t.soort} className="w-termijn" id={`termijn-${t.soort}`}>
+              <div>
+                <strong>{t.naam}</strong>
+                {t.laatsteDag !== null && (
+                  <span className="w-subtekst">Tot en met {inTekst(t.laatsteDag as Dag)}</span>
+                )}
+              </div>
+              <Termijnstand t={t} vandaag={d.peildatum as Dag} />
+              <Waarom uitleg={t.uitleg} van={`de termijn ${t.naam.toLowerCase()}`} feitlink={factLink(d)} />
+            </li>
+          ))}
+        </ul>
+        {d.plicht !== null && (
+          <div className="w-termijn">
+            <div>
+              <strong>Inburgeringsplicht</strong>
+              <span className="w-subtekst">{wetten[d.wet ?? 'onbepaald']}</span>
+            </div>
+            <Status
+              toestand={d.plicht.soort === 'onbepaald' ? 'onbepaald' : 'gedaan'}
+              woord={
+                d.plicht.soort === 'bepaald'
+                  ? 'Plichtig'
+                  : d.plicht.soort === 'nvt'
+                    ? 'Niet plichtig'
+                    : 'Onbepaald'
+              }
+            />
+            <Waarom uitleg={d.plicht} van="de inburgeringsplicht" feitlink={factLink(d)} />
+          </div>
+        )}
+      </section>
+      <section className="w-sectie" aria-labelledby="taken">
+        <h2 className="utrecht-heading-2" id="taken">
+          Wie doet wat
+        </h2>
+        <Tabel
+          bijschrift="Taken in dit dossier"
+          rijen={taken.filter((t) => t.stand !== 'gedaan')}
+          sleutel={(t) => t.stap}
+          leeg={<p>Er staan geen taken open.</p>}
+          kolommen={[
+            { kop: 'Taak', cel: (t) => t.titel },
+            { kop: 'Door', cel: (t) => t.rol },
+            {
+              kop: 'Uiterlijk',
+              cel: (t) =>
+                t.uitersteDag === null ? (
+                  <Status toestand="onbepaald" woord="Geen dag bekend" />
+                ) : (
+                  <Termijndag laatsteDag={t.uitersteDag as Dag} vandaag={vandaag} />
+                ),
+            },
+            { kop: 'Wacht op', cel: (t) => t.wachtOpWie ?? <span className="w-zacht">niemand</span> },
+            {
+              kop: 'Doen',
+              cel: (t) =>
+                vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
+                  <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${t.gedaanDoor}`}>
+                    Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
+                  </a>
+                ) : (
+                  <span className="w-zacht">door {t.rol.toLowerCase()}</span>
+                ),
+            },
+          ]}
+        />
+      </section>
+      <section className="w-sectie" aria-labelledby="feiten">
+        <h2 className="utrecht-heading-2" id="feiten">
+          Feiten
+        </h2>
+        {vastleggen.length > 0 && (
+          <p>
+            <a
+              className="utrecht-button utrecht-button--primary-action utrecht-link-button"
+              href={`/dossiers/${d.id}/feiten/nieuw`}
+            >
+              Feit vastleggen
+            </a>
+          </p>
+        )}
+        <Tabel
+          bijschrift="Vastgelegde feiten, nieuwste eerst"
+          rijen={[...d.feiten].reverse()}
+          sleutel={(f) => f.id}
+          kolommen={[
+            {
+              kop: 'Feit',
+              cel: (f) => (
+                <span id={`feit-${f.id}`} className={f.geldt ? undefined : 'w-vervallen'}>
+                  {f.naam}
+                  <span className="w-subtekst">{contentInWords(f.soort, f.inhoud)}</span>
+                </span>
+              ),
+            },
+            { kop: 'Op', cel: (f) => <time dateTime={f.op}>{inTabel(f.op as Dag)}</time> },
+            {
+              kop: 'Vastgelegd',
+              cel: (f) => (
+                <span>
+                  <time dateTime={f.vastgelegdOp}>{inTabel(dagInAmsterdam(f.vastgelegdOp))}</time>
+                  <span className="w-subtekst">
+                    {f.door}, bron: {f.bron}
+                  </span>
+                  {f.reden !== null && (
+                    <span className="w-subtekst">
+                      Reden: {correctieredenen[f.reden as keyof typeof correctieredenen]}
+                    </span>
+                  )}
+                </span>
+              ),
+            },
+            {
+              kop: 'Wijzigen',
+              cel: (f) =>
+                f.geldt && vastleggen.includes(f.soort) ? (
+                  <a
+                    className="utrecht-link"
+                    href={`/dossiers/${d.id}/feiten/nieuw?soort=${f.soort}&vervangt=${f.id}`}
+                  >
+                    Corrigeren<span className="w-onzichtbaar">: {f.naam}</span>
+                  </a>
+                ) : (
+                  <span className="w-zacht">{f.geldt ? 'niet door deze rol' : 'geldt niet meer'}</span>
+                ),
+            },
+          ]}
+        />
+      </section>
+    </Pagina>
+  )
+}
+
+function Termijnstand({ t, vandaag }: { t: Zien['termijnen'][number]; vandaag: Dag }) {
+  if (t.stand === 'voldaan') {
+    const laat = t.laatsteDag !== null && t.voldaanOp! > t.laatsteDag
+    return (
+      <Status
+        toestand={laat ? 'te-laat' : 'gedaan'}
+        woord={`${laat ? 'Te laat gedaan' : 'Op tijd gedaan'}, ${inTabel(t.voldaanOp as Dag)}`}
+      />
+    )
+  }
+  if (t.stand === 'vervallen') return <Status toestand="wacht" woord="Vervallen" />
+  return <Termijndag laatsteDag={t.laatsteDag as Dag | null} vandaag={vandaag} />
+}
+
+function termState(t: Zien['termijnen'][number], vandaag: Dag): 'te-laat' | 'bijna' | 'op-tijd' | 'gedaan' {
+  if (t.stand === 'voldaan') return t.voldaanOp! > t.laatsteDag! ? 'te-laat' : 'gedaan'
+  return toestandVan(t.laatsteDag as Dag, vandaag) as 'te-laat' | 'bijna' | 'op-tijd'
+}
+
+function factLink(d: Zien): (id: string) => string | undefined {
+  const bekend = new Set(d.feiten.map((f) => f.id))
+  return (id) => (bekend.has(id) ? `#feit-${id}` : undefined)
+}
+
+function answer(d: Zien, vandaag: Dag): string {
+  const fase = fasen[d.fase as keyof typeof fasen]
+  const lopend = d.termijnen.filter((t) => t.stand === 'loopt' && t.laatsteDag !== null)
+  const laat = lopend.filter((t) => t.laatsteDag! < vandaag)
+  if (d.ontbreekt.length > 0) return `${fase}. Er ontbreekt een gegeven, zodat niet alles te zeggen is.`
+  if (laat.length > 0) return `${fase}. ${laat.map((t) => t.naam).join(' en ')} is te laat.`
+  const eerst = lopend.sort((a, b) => (a.laatsteDag! < b.laatsteDag! ? -1 : 1))[0]
+  return eerst === undefined
+    ? `${fase}. Er loopt geen termijn.`
+    : `${fase}. Eerstvolgende laatste dag: ${inTekst(eerst.laatsteDag as Dag)} (${eerst.naam.toLowerCase()}).`
+}
+
+function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
+  const regels: [string, string | null][] = [
+    ['Fase', fasen[d.fase as keyof typeof fasen]],
+    ['Doelgroep', d.doelgroep && (doelgroepen[d.doelgroep] ?? null)],
+    ['Wet', d.wet && (wetten[d.wet] ?? null)],
+    ['Leerroute', d.leerroute && leerroutes[d.leerroute as keyof typeof leerroutes]],
+    ['V-nummer', d.vnummer],
+    ['BSN', d.bsn],
+    ['Adres', d.adres],
+  ]
+  return (
+    <>
+      <section className="w-blok" aria-labelledby="kern">
+        <h2 className="utrecht-heading-3" id="kern">
+          In het kort
+        </h2>
+        <dl className="w-feitenlijst">
+          {regels.map(([naam, waarde]) =>
+            waarde === null ? null : (
+              <div key={naam}>
+                <dt>{naam}</dt>
+                <dd>{waarde}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+        {d.synthetisch && (
+          <p className="w-zacht">
+            Verzonnen persoon; naam uit de testpersonen van RvIG, los van de herkomst.
+          </p>
+        )}
+      </section>
+      {d.ontbreekt.length > 0 && (
+        <section className="w-blok" aria-labelledby="ontbreekt">
+          <h2 className="utrecht-heading-3" id="ontbreekt">
+            Wat ontbreekt
+          </h2>
+          <ul>
+            {d.ontbreekt.map((o) => (
+              <li key={o}>
+                <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${o}`}>
+                  {feitsoorten[o as Feitsoort].naam}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {d.huishouden !== null && d.huishouden.length > 0 && (
+        <section className="w-blok" aria-labelledby="huishouden">
+          <h2 className="utrecht-heading-3" id="huishouden">
+            Huishouden ({d.huishouden.length})
+          </h2>
+          <ul>
+            {d.huishouden.map((l) => (
+              <li key={l.dossier}>
+                {l.dossier === d.id ? (
+                  <strong>{l.naam}</strong>
+                ) : (
+                  <a className="utrecht-link" href={`/dossiers/${l.dossier}`}>
+                    {l.naam}
+                  </a>
+                )}{' '}
+                <span className="w-zacht">{l.rol}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="w-blok" aria-labelledby="toen">
+        <h2 className="utrecht-heading-3" id="toen">
+          Zoals het was
+        </h2>
+        <form method="get" className="w-formulier">
+          <Datumveld naam="peildatum" label="Stand op" waarde={dateParts(d.peildatum as Dag)} />
+          <Datumveld
+            naam="kennisdatum"
+            label="Zoals bekend op"
+            hint="Leeg: alles wat nu bekend is."
+            {...(d.kennisdatum === null ? {} : { waarde: dateParts(d.kennisdatum as Dag) })}
+          />
+          <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+            Toon
+          </button>
+          {(d.peildatum !== vandaag || d.kennisdatum !== null) && (
+            <a className="utrecht-link" href={`/dossiers/${d.id}`}>
+              Terug naar vandaag
+            </a>
+          )}
+        </form>
+      </section>
+      <p>
+        <a className="utrecht-link" href={`/dossiers/${d.id}/inzagen`}>
+          Wie keek in dit dossier?
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+/** Contents of facts in words, and days in form fields. */
+import { type Dag, inTekst, isDag } from '#core/day.ts'
+import type { Feitsoort } from './facts.ts'
+import { huishoudrollen, leerroutes, vertragingsredenen } from './lijsten.ts'
+
+/** Words for values of closed lists inside facts. */
+export const woorden: Readonly<Record<string, string>> = {
+  man: 'man',
+  vrouw: 'vrouw',
+  onbekend: 'onbekend',
+  asielBepaaldeTijd: 'asiel, bepaalde tijd',
+  asielOnbepaaldeTijd: 'asiel, onbepaalde tijd',
+  regulierBijAsielstatushouder: 'regulier, bij een asielstatushouder',
+  regulierGezin: 'regulier, gezin',
+  regulierOverig: 'regulier, overig',
+  geestelijkBedienaar: 'geestelijk bedienaar',
+  regulierTijdelijkDoel: 'regulier, tijdelijk doel',
+  tijdelijkeBescherming: 'tijdelijke bescherming',
+  euBurger: 'EU-burger',
+  coa: 'in een opvanglocatie van COA',
+  elders: 'buiten de opvang',
+  klein: 'kleine kans',
+  redelijk: 'redelijke kans',
+  groot: 'grote kans',
+  appartement: 'appartement',
+  eengezinswoning: 'eengezinswoning',
+  kamer: 'kamer',
+  tijdelijk: 'tijdelijk',
+  b1Haalbaar: 'B1-route haalbaar',
+  b1NietHaalbaar: 'B1-route niet haalbaar',
+  volledig: 'volledig',
+  gedeeltelijk: 'gedeeltelijk',
+  andereGemeente: 'naar een andere gemeente',
+  buitenland: 'naar het buitenland',
+  vertrokken: 'vertrokken',
+  overig: 'overig',
+  arts: 'arts',
+  school: 'school',
+  diplomawaardering: 'diplomawaardering',
+  ...leerroutes,
+  ...huishoudrollen,
+  ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
+}
+
+const velden: Readonly<Record<string, string>> = {
+  kamers: 'kamers',
+  personen: 'personen',
+  datum: '',
+  tot: 'tot en met',
+  laatsteDag: 'laatste dag',
+  land: 'landcode',
+  gemeente: 'gemeente',
+  reden: '',
+}
+
+/** The contents of a fact as one line; empty where it has none worth saying. */
+export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string, unknown>>): string {
+  return Object.entries(inhoud)
+    .filter(([k]) => k !== 'huishouden' && !(soort === 'ingetrokken' && k === 'feit'))
+    .map(([k, v]) => {
+      const tekst = isDag(v) ? inTekst(v) : typeof v === 'string' ? (woorden[v] ?? v) : String(v)
+      const naam = velden[k] ?? ''
+      return naam === '' ? tekst : typeof v === 'number' ? `${tekst} ${naam}` : `${naam} ${tekst}`
+    })
+    .join(', ')
+}
+
+/** A day as the three parts of a form field. */
+export function dateParts(d: Dag): { dag: string; maand: string; jaar: string } {
+  return { dag: String(+d.slice(8)), maand: String(+d.slice(5, 7)), jaar: d.slice(0, 4) }
+}

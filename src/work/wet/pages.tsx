@@ -1,0 +1,139 @@
+/** The public page "Zo rekenen wij": each rule with its articles, dated values and worked examples. */
+import { inTekst, isDag } from '#core/day.ts'
+import type { Oordeel } from '#core/explain.ts'
+import type { Wetswaarde } from '#law/dated.ts'
+import { type Regel, regels } from '#law/index.ts'
+import { bronVan } from '#law/source.ts'
+import { citaat, legUit } from '#law/uitleg.ts'
+import { type Kader, Pagina } from '#ui/layout.tsx'
+import { Tabel } from '#ui/table.tsx'
+import { Waarom } from '#ui/why.tsx'
+
+export function Rekenregels({ kader }: { kader: Kader }) {
+  return (
+    <Pagina
+      kader={kader}
+      titel="Zo rekenen wij"
+      antwoord="Elke termijn en elk oordeel in Wortel volgt uit een artikel. Hier staan de regels, met hun getallen en uitgewerkte voorbeelden."
+    >
+      <ul className="w-termijnen">
+        {regels.map((r) => (
+          <li key={r.id} className="w-termijn">
+            <div>
+              <a className="utrecht-link" href={`/zo-rekenen-wij/${r.id}`}>
+                <strong>{r.titel}</strong>
+              </a>
+              <span className="w-subtekst">{r.samenvatting}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Pagina>
+  )
+}
+
+export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
+  return (
+    <Pagina
+      kader={kader}
+      titel={regel.titel}
+      antwoord={regel.samenvatting}
+      kruimels={[{ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' }]}
+    >
+      <section className="w-sectie" aria-labelledby="artikelen">
+        <h2 className="utrecht-heading-2" id="artikelen">
+          Artikelen
+        </h2>
+        <ul>
+          {regel.artikelen.map((a) => {
+            const { tekst, link } = citaat(a)
+            const bron = bronVan(a)
+            return (
+              <li key={tekst}>
+                <a className="utrecht-link" href={link} rel="noreferrer">
+                  {tekst}
+                </a>{' '}
+                <span className="w-zacht">
+                  ({bron.soort === 'wet' ? 'wettekst' : 'afspraak, geen wet'}, versie {inTekst(bron.versie)}
+                  {bron.gelezen === 'tekst' ? '' : ', uit de tweede hand'})
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      {regel.waarden.length > 0 && (
+        <section className="w-sectie" aria-labelledby="waarden">
+          <h2 className="utrecht-heading-2" id="waarden">
+            Getallen met hun geldigheid
+          </h2>
+          {regel.waarden.map((w) => (
+            <Waarde key={w.naam} waarde={w} />
+          ))}
+        </section>
+      )}
+      {regel.voorbeelden.length > 0 && (
+        <section className="w-sectie" aria-labelledby="voorbeelden">
+          <h2 className="utrecht-heading-2" id="voorbeelden">
+            Uitgewerkte voorbeelden
+          </h2>
+          <p>Deze voorbeelden worden bij elke versie van Wortel nagerekend.</p>
+          <ul className="w-termijnen">
+            {regel.voorbeelden.map((v) => {
+              const o = v.reken()
+              return (
+                <li key={v.naam} className="w-termijn">
+                  <div>
+                    <strong>{v.naam}</strong>
+                    <span className="w-subtekst">{outcome(o)}</span>
+                  </div>
+                  <Waarom uitleg={legUit(o)} van={v.naam} />
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+    </Pagina>
+  )
+}
+
+function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
+  const status = {
+    gelezen: 'in de tekst gelezen',
+    'tweede hand': 'uit de tweede hand',
+    herinnerd: 'nog na te zoeken',
+  }
+  return (
+    <Tabel
+      bijschrift={`${w.naam} (${w.eenheid})`}
+      bijschriftZichtbaar
+      rijen={w.reeks}
+      sleutel={(r) => r.vanaf}
+      kolommen={[
+        { kop: 'Vanaf', cel: (r) => inTekst(r.vanaf) },
+        { kop: 'Tot en met', cel: (r) => (r.totEnMet === undefined ? 'heden' : inTekst(r.totEnMet)) },
+        { kop: 'Waarde', getal: true, cel: (r) => inWords(r.waarde) },
+        { kop: 'Bron', cel: () => citaat(w.artikel).tekst },
+        { kop: 'Zekerheid', cel: (r) => status[r.status] },
+      ]}
+    />
+  )
+}
+
+function inWords(x: unknown): string {
+  if (isDag(x)) return inTekst(x)
+  if (x !== null && typeof x === 'object') {
+    return Object.entries(x)
+      .map(([k, v]) => `${k}: ${v}`)
+      .join(', ')
+  }
+  return String(x)
+}
+
+/** The outcome of an example in a few words. */
+function outcome(o: Oordeel<unknown>): string {
+  if (o.soort === 'nvt') return 'Uitkomst: niet van toepassing'
+  if (o.soort === 'onbepaald') return 'Uitkomst: onbepaald, er ontbreekt een gegeven'
+  return `Uitkomst: ${inWords(o.waarde)}`
+}
