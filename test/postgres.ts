@@ -4,7 +4,16 @@
  * input closes.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, globSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  globSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -200,25 +209,27 @@ async function startGuarded(
   map: string,
   url: string,
 ): Promise<Wacht> {
+  const logboek = join(map, 'log.txt')
+  // To a file: a pipe that nobody empties while we are busy would stop the server.
+  const log = openSync(logboek, 'a')
   const kind = spawn('sh', ['-c', WACHT, 'sh', ...opdracht], {
     ...wie,
     cwd: map,
     env: { ...process.env, MAP: map },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', log, log],
   })
-  let uitvoer = ''
-  for (const stroom of [kind.stdout, kind.stderr])
-    stroom.on('data', (d) => (uitvoer = (uitvoer + d).slice(-4000)))
+  closeSync(log)
   const eind = (woord: string) =>
     new Promise<void>((los) => {
       if (kind.exitCode !== null || kind.signalCode !== null) return los()
       kind.once('exit', () => los())
-      kind.stdin.end(woord)
+      kind.stdin!.end(woord)
     })
   const wacht = { stop: () => eind(''), letGo: () => eind('blijf\n') }
   try {
     await ready(url)
   } catch (fout) {
+    const uitvoer = readFileSync(logboek, 'utf8').slice(-4000)
     await wacht.stop()
     throw new Error(`${opdracht[0]} did not start: ${String(fout)}\n${uitvoer}`)
   }

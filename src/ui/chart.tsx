@@ -4,6 +4,7 @@
  */
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
+import { Schuif } from './scroll.tsx'
 
 interface Lijst {
   /** The finding, in a sentence. */
@@ -27,7 +28,7 @@ function Figuur({
         <h3 className="utrecht-heading-3">{titel}</h3>
       </figcaption>
       {legenda}
-      {children}
+      <Schuif naam={titel}>{children}</Schuif>
       <p className="w-bron">{bron}</p>
       <details className="w-cijfers">
         <summary>Cijfers in een tabel</summary>

@@ -52,18 +52,18 @@ export function Pagina({ kader, titel, antwoord, kruimels = [], ernaast, childre
         </a>
         <Kop kader={kader} />
         {kader.demo && (
-          <p className="w-strook w-strook--demo">
+          <aside className="w-strook w-strook--demo" aria-label="Over deze gegevens">
             <Icoon naam="let-op" /> Demonstratie: alle personen zijn verzonnen. De gepubliceerde cijfers van
             Baarn zijn echt.{' '}
             <a className="utrecht-link" href="/demonstratie">
               Wat is echt, wat is aangenomen?
             </a>
-          </p>
+          </aside>
         )}
         {kader.ingebouwd && !kader.demo && (
-          <p className="w-strook w-strook--demo">
+          <aside className="w-strook w-strook--demo" aria-label="Over deze gegevens">
             <Icoon naam="let-op" /> Ingebouwde database: niet voor echte dossiers.
-          </p>
+          </aside>
         )}
         <div className="w-romp">
           {kruimels.length > 0 && <Kruimelpad kruimels={kruimels} titel={titel} />}

@@ -7,7 +7,13 @@ export function Patronen() {
           <rect width="6" height="6" className="dg-patroongrond" />
           <line x1="0" y1="0" x2="0" y2="6" className="dg-patroonlijn" />
         </pattern>
-        <pattern id="arcering" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="arcering"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="8" height="8" className="tl-toekomst" />
           <line x1="0" y1="0" x2="0" y2="8" className="tl-arcering" />
         </pattern>

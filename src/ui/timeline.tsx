@@ -4,6 +4,7 @@
  */
 import { scaleLinear } from 'd3-scale'
 import { type Dag, dag, dagenTussen, eerste, inTabel, laatste, plusDagen, plusMaanden } from '#core/day.ts'
+import { Schuif } from './scroll.tsx'
 
 export interface Tijdlijnfeit {
   readonly naam: string
@@ -46,57 +47,61 @@ export function Tijdlijn({ titel, feiten, balken, vandaag }: TijdlijnProps) {
   const hoog = balkY + balken.length * RIJ + 8
   return (
     <figure className="w-tijdlijn">
-      <svg viewBox={`0 0 ${BREED} ${hoog}`} role="img" aria-labelledby="tijdlijn-titel tijdlijn-uitleg">
-        <title id="tijdlijn-titel">{titel}</title>
-        <desc id="tijdlijn-uitleg">
-          {`${feiten.length} feiten van ${inTabel(van)} tot ${inTabel(vandaag)}. `}
-          {balken.map((b) => `${b.naam}: tot en met ${inTabel(b.laatsteDag)}. `).join('')}
-        </desc>
-        <rect
-          x={opX(vandaag)}
-          y={KOP - 8}
-          width={BREED - LINKS - opX(vandaag)}
-          height={hoog - KOP + 8}
-          fill="url(#arcering)"
-        />
-        {ticks(van, tot).map((t) => (
-          <g key={t.dag}>
-            <line x1={opX(t.dag)} x2={opX(t.dag)} y1={KOP - 8} y2={hoog} className="tl-maat" />
-            <text x={opX(t.dag) + 4} y={16} className="tl-maand">
-              {t.tekst}
-            </text>
-          </g>
-        ))}
-        <line x1={LINKS} x2={BREED - LINKS} y1={lijnY} y2={lijnY} className="tl-lijn" />
-        {labels.map((l) => (
-          <g key={`${l.naam}${l.op}`}>
-            <line x1={l.x} x2={l.x} y1={lijnY} y2={lijnY + 10 + l.rij * LABELRIJ} className="tl-steel" />
-            <circle cx={l.x} cy={lijnY} r={5} className="tl-feit" />
-            <text
-              x={l.rechts ? l.x - 4 : l.x + 4}
-              y={lijnY + 20 + l.rij * LABELRIJ}
-              textAnchor={l.rechts ? 'end' : 'start'}
-              className="tl-label"
-            >
-              {l.naam}
-            </text>
-          </g>
-        ))}
-        {balken.map((b, i) => (
-          <Balk
-            key={b.naam}
-            balk={b}
-            y={balkY + i * RIJ}
-            x1={opX(laatste(b.begin, van))}
-            x2={opX(eerste(b.laatsteDag, tot))}
-            klaarX={b.voldaanOp && opX(laatste(b.voldaanOp, van))}
+      <Schuif naam={titel}>
+        <svg viewBox={`0 0 ${BREED} ${hoog}`} role="img" aria-labelledby="tijdlijn-titel tijdlijn-uitleg">
+          <title id="tijdlijn-titel">{titel}</title>
+          <desc id="tijdlijn-uitleg">
+            {`${feiten.length} feiten van ${inTabel(van)} tot ${inTabel(vandaag)}. `}
+            {balken.map((b) => `${b.naam}: tot en met ${inTabel(b.laatsteDag)}. `).join('')}
+          </desc>
+          <rect
+            x={opX(vandaag)}
+            y={KOP - 8}
+            width={BREED - LINKS - opX(vandaag)}
+            height={hoog - KOP + 8}
+            fill="url(#arcering)"
           />
-        ))}
-        <line x1={opX(vandaag)} x2={opX(vandaag)} y1={KOP - 8} y2={hoog} className="tl-vandaag" />
-        <text x={opX(vandaag) - 4} y={KOP - 2} textAnchor="end" className="tl-nu">
-          vandaag
-        </text>
-      </svg>
+          {ticks(van, tot)
+            .filter((t) => opX(t.dag) < BREED - 50)
+            .map((t) => (
+              <g key={t.dag}>
+                <line x1={opX(t.dag)} x2={opX(t.dag)} y1={KOP - 8} y2={hoog} className="tl-maat" />
+                <text x={opX(t.dag) + 4} y={16} className="tl-maand">
+                  {t.tekst}
+                </text>
+              </g>
+            ))}
+          <line x1={LINKS} x2={BREED - LINKS} y1={lijnY} y2={lijnY} className="tl-lijn" />
+          {labels.map((l) => (
+            <g key={`${l.naam}${l.op}`}>
+              <line x1={l.x} x2={l.x} y1={lijnY} y2={lijnY + 10 + l.rij * LABELRIJ} className="tl-steel" />
+              <circle cx={l.x} cy={lijnY} r={5} className="tl-feit" />
+              <text
+                x={l.rechts ? l.x - 4 : l.x + 4}
+                y={lijnY + 20 + l.rij * LABELRIJ}
+                textAnchor={l.rechts ? 'end' : 'start'}
+                className="tl-label"
+              >
+                {l.naam}
+              </text>
+            </g>
+          ))}
+          {balken.map((b, i) => (
+            <Balk
+              key={b.naam}
+              balk={b}
+              y={balkY + i * RIJ}
+              x1={opX(laatste(b.begin, van))}
+              x2={opX(eerste(b.laatsteDag, tot))}
+              klaarX={b.voldaanOp && opX(laatste(b.voldaanOp, van))}
+            />
+          ))}
+          <line x1={opX(vandaag)} x2={opX(vandaag)} y1={KOP - 8} y2={hoog} className="tl-vandaag" />
+          <text x={opX(vandaag) - 4} y={KOP - 2} textAnchor="end" className="tl-nu">
+            vandaag
+          </text>
+        </svg>
+      </Schuif>
     </figure>
   )
 }

@@ -161,7 +161,13 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
                   <Termijndag laatsteDag={t.uitersteDag as Dag} vandaag={vandaag} />
                 ),
             },
-            { kop: 'Wacht op', cel: (t) => t.wachtOpWie ?? <span className="w-zacht">niemand</span> },
+            {
+              kop: 'Wacht op',
+              cel: (t) =>
+                t.wachtOpWie === t.rol
+                  ? 'eerst zelf'
+                  : (t.wachtOpWie ?? <span className="w-zacht">niemand</span>),
+            },
             {
               kop: 'Doen',
               cel: (t) =>

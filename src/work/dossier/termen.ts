@@ -137,6 +137,8 @@ function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
   const kennisgeving = dagVan(d, 'kennisgevingOntvangen')
   if (kennisgeving === undefined && ingeschrevenHier(d) === undefined) return nvt(p.stappen)
   const ingeschreven = ingeschrevenHier(d)
+  // Who still waits for the home cannot be registered there: the ten weeks have yet to begin, nothing is missing.
+  if (ingeschreven === undefined && wachtOpWoning(d)) return nvt(p.stappen)
   const informatieGevraagd = dagVan(d, 'informatieDerdeGevraagd')
   const informatieOntvangen = dagVan(d, 'informatieDerdeOntvangen')
   return pipTermijn({
@@ -146,6 +148,10 @@ function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
     ...(informatieGevraagd && { informatieGevraagd }),
     ...(informatieOntvangen && { informatieOntvangen }),
   })
+}
+
+function wachtOpWoning(d: Dossier): boolean {
+  return laatsteFeit(d, 'gekoppeld') !== undefined && laatsteFeit(d, 'sleutelOvergedragen') === undefined
 }
 
 function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {

@@ -27,7 +27,7 @@ export function Huisvesting({ kader, wacht, taak, duur, vandaag }: HuisvestingPr
   return (
     <Pagina kader={kader} titel="Huisvesting" antwoord={answer(wacht, duur, vandaag)}>
       {wacht !== undefined && <Wachtlijst wacht={wacht} vandaag={vandaag} />}
-      {taak !== undefined && <Taakstelling taak={taak} vandaag={vandaag} />}
+      {taak !== undefined && <Taakstelling kader={kader} taak={taak} vandaag={vandaag} />}
       {duur !== undefined && <Doorlooptijd duur={duur} vandaag={vandaag} />}
       {taak !== undefined && <Bronnen taak={taak} />}
     </Pagina>
@@ -118,7 +118,7 @@ function Wachtlijst({ wacht, vandaag }: { wacht: Wacht; vandaag: Dag }) {
   )
 }
 
-function Taakstelling({ taak, vandaag }: { taak: Taak; vandaag: Dag }) {
+function Taakstelling({ kader, taak, vandaag }: { kader: Kader; taak: Taak; vandaag: Dag }) {
   const bron = taak.halfjaren[0]?.bron
   const regels = taak.halfjaren.filter((h) => h.bron === bron)
   const laatste = regels.findLast((r) => r.eind !== null)
@@ -146,22 +146,35 @@ function Taakstelling({ taak, vandaag }: { taak: Taak; vandaag: Dag }) {
         />
       )}
       {recent.length > 0 && (
-        <Tabel
-          bijschrift="Sleutels sindsdien, geteld uit de feiten in Wortel (in de demonstratie: verzonnen personen)"
-          bijschriftZichtbaar
-          rijen={recent}
-          sleutel={(g) => g.halfjaar}
-          kolommen={[
-            {
-              kop: 'Halfjaar',
-              cel: (g) => (g.halfjaar === taak.halfjaar ? `${g.halfjaar} (loopt nog)` : g.halfjaar),
-            },
-            { kop: 'Personen met een sleutel', getal: true, cel: (g) => g.aantal },
-          ]}
+        <Balkdiagram
+          titel={`Sindsdien kregen ${recent.reduce((a, g) => a + g.aantal, 0)} personen een sleutel`}
+          bron={`Geteld uit de feiten in Wortel, stand ${inTekst(vandaag)}.${kader.demo ? ' In de demonstratie: verzonnen personen.' : ''}`}
+          eenheid="personen"
+          balken={recent.map((g) => ({
+            naam: keyName(g.halfjaar, taak.halfjaar),
+            waarde: g.aantal,
+            nadruk: true,
+          }))}
+          tabel={
+            <Tabel
+              bijschrift="Personen met een sleutel per halfjaar"
+              rijen={recent}
+              sleutel={(g) => g.halfjaar}
+              kolommen={[
+                { kop: 'Halfjaar', cel: (g) => keyName(g.halfjaar, taak.halfjaar) },
+                { kop: 'Personen met een sleutel', getal: true, cel: (g) => g.aantal },
+              ]}
+            />
+          }
         />
       )}
     </section>
   )
+}
+
+/** A half year, saying so when it still runs. */
+function keyName(halfjaar: string, nu: string): string {
+  return halfjaar === nu ? `${halfjaar} (loopt nog)` : halfjaar
 }
 
 function finding(regels: readonly Halfjaar[], laatste: Halfjaar | undefined): string {

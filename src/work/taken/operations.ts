@@ -42,6 +42,8 @@ interface Rij {
   grond: unknown
 }
 
+const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
+
 /** A task row in words. */
 function outTask(r: Rij): z.input<typeof TaakUit> {
   const stap = stapVan(r.stap)
@@ -52,7 +54,7 @@ function outTask(r: Rij): z.input<typeof TaakUit> {
   return {
     dossier: r.dossier,
     stap: r.stap,
-    titel: stap?.titel ?? `Aanvullen: ${feitsoorten[gedaanDoor].naam.toLowerCase()}`,
+    titel: stap?.titel ?? `Aanvullen: ${lowerFirst(feitsoorten[gedaanDoor].naam)}`,
     uitleg: stap?.uitleg ?? 'Zonder dit gegeven is niet te zeggen wat de wet vraagt.',
     rol: rollen[rol].naam,
     stand: r.stand as 'open',

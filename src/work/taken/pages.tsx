@@ -134,7 +134,7 @@ function answer(t: Werk['tellingen']): string {
     t.dezeWeek === 1 ? 'Deze week is 1 taak aan de beurt' : `Deze week zijn ${t.dezeWeek} taken aan de beurt`
   const laat =
     t.teLaat === 0 ? 'niets is te laat' : t.teLaat === 1 ? '1 is te laat' : `${t.teLaat} zijn te laat`
-  return `${week}, ${laat}${t.wacht > 0 ? `; ${t.wacht} wachten op een ander` : ''}.`
+  return `${week}, ${laat}${t.wacht > 0 ? `; ${t.wacht} ${t.wacht === 1 ? 'kan' : 'kunnen'} nog niet` : ''}.`
 }
 
 function Uiterlijk({ taak, vandaag }: { taak: Taakregel; vandaag: Dag }) {
@@ -154,7 +154,7 @@ function WachtOp({ taak }: { taak: Taakregel }) {
   if (taak.wachtOp === null) return <span className="w-zacht">niemand</span>
   return (
     <span>
-      {taak.wachtOpWie}
+      {taak.wachtOpWie === taak.rol ? 'eerst zelf' : taak.wachtOpWie}
       <span className="w-subtekst">{taak.wachtOp}</span>
     </span>
   )

@@ -12,7 +12,7 @@ export const takenfilters = {
   teLaat: 'Te laat',
   dezeWeek: 'Deze week',
   later: 'Later',
-  wacht: 'Wacht op een ander',
+  wacht: 'Kan nog niet',
   gedaan: 'Gedaan (laatste 30 dagen)',
 } as const
 export type Takenfilter = keyof typeof takenfilters

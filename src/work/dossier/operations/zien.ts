@@ -1,13 +1,14 @@
 /** Looking at a dossier as it stood on any day and as it was known on any day, with what law says of it. */
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
+import { rollen } from '#core/actor.ts'
 import { dagInAmsterdam } from '#core/day.ts'
 import { DossierId } from '#core/ids.ts'
 import { gegeven } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { legUit } from '#law/uitleg.ts'
 import { operatie } from '../context.ts'
-import { type Feit, feitsoorten } from '../facts.ts'
+import { type Feit, type Feitsoort, feitsoorten } from '../facts.ts'
 import { fold, geldt } from '../fold.ts'
 import { DagSchema, feitbronnen } from '../lijsten.ts'
 import { fullName, readPerson } from '../persons.ts'
@@ -106,7 +107,7 @@ export const zien = operatie({
         volwassen: l.volwassen,
         fase: l.fase,
       })),
-      ontbreekt: [...stand.ontbreekt],
+      ontbreekt: stand.ontbreekt.filter((o) => ziet(feitsoorten[o as Feitsoort].gegeven)),
     })
   },
 })
@@ -119,7 +120,7 @@ export function outFact(f: Feit, gelt: boolean): z.input<typeof FeitUit> {
     naam: feitsoorten[f.soort].naam,
     op: f.op,
     vastgelegdOp: f.vastgelegdOp,
-    door: `${f.door.organisatie} (${f.door.rol})`,
+    door: `${rollen[f.door.rol].naam} (${f.door.organisatie})`,
     bron: feitbronnen[f.bron],
     inhoud: f.inhoud as Record<string, unknown>,
     geldt: gelt,
