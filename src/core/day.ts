@@ -11,7 +11,9 @@ const MS_PER_DAG = 86_400_000
 
 /** Whether the text is an existing calendar day (`2025-02-29` is not). */
 export function isDag(tekst: unknown): tekst is Dag {
-  return typeof tekst === 'string' && VORM.test(tekst) && vanNummer(nummer(tekst as Dag)) === tekst
+  if (typeof tekst !== 'string' || !VORM.test(tekst)) return false
+  // Every month has 28 days; the calendar is asked only about the days after.
+  return tekst.slice(8) <= '28' || vanNummer(nummer(tekst as Dag)) === tekst
 }
 
 /** The text as a day. Throws a RangeError when it is none: at the edge use `isDag` or the Zod schema. */

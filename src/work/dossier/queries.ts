@@ -63,7 +63,7 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
       q.where('zoeknaam', 'like', `%${likeText(searchName(z.zoek!))}%`),
     )
     .$if(z.fase !== undefined, (q) => q.where('fase', '=', z.fase!))
-    .orderBy('geopend_op', sql`desc nulls last`)
+    .orderBy('geopend_op', (o) => o.desc().nullsLast())
     .orderBy('dossier_stand.dossier')
     .limit(z.perPagina)
     .offset((z.pagina - 1) * z.perPagina)

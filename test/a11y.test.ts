@@ -1,0 +1,199 @@
+/** Every page in a real browser: no finding of axe, works with the keyboard, fits a phone; pictures for review. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dagInAmsterdam } from '#core/day.ts'
+import { laadDemo } from '#demo/laden.ts'
+import { regels } from '#law/index.ts'
+import { openStore, type Store } from '#store/open.ts'
+import { browserpad, openBrowser } from './browser.ts'
+import { houseOn, serverOf } from './server.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const BEELDEN = new URL('../artefacts/', import.meta.url)
+
+/** Who looks at what; `{dossier}` is the first dossier of that person's own list. */
+const bezoeken: readonly { readonly wie: string; readonly paden: readonly string[] }[] = [
+  {
+    wie: 'demo-daan',
+    paden: [
+      '/werkvoorraad',
+      '/werkvoorraad?filter=teLaat',
+      '/werkvoorraad?zoek=bestaatniet',
+      '/dossiers',
+      '/dossiers?zoek=bestaatniet',
+      '/dossiers/{dossier}',
+      '/dossiers/{dossier}/inzagen',
+      '/dossiers/{dossier}/feiten/nieuw',
+      '/dossiers/{dossier}/feiten/nieuw?soort=vrijstellingVerleend',
+      '/huisvesting',
+      '/bestaat-niet',
+      '/dossiers/00000000-0000-4000-8000-000000000000',
+    ],
+  },
+  { wie: 'demo-anouk', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/huisvesting'] },
+  { wie: 'demo-lieke', paden: ['/werkvoorraad', '/dossiers/{dossier}'] },
+  { wie: 'demo-fleur', paden: ['/werkvoorraad', '/huisvesting'] },
+  { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad'] },
+]
+const openbaar = [
+  '/aanmelden',
+  '/zo-rekenen-wij',
+  ...regels.map((r) => `/zo-rekenen-wij/${r.id}`),
+  '/demonstratie',
+  '/toegankelijkheid',
+  '/privacy',
+]
+
+describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
+  let store: Store
+  let app: FastifyInstance
+  let browser: Browser
+  let basis: string
+
+  beforeAll(async () => {
+    mkdirSync(BEELDEN, { recursive: true })
+    store = await openStore({ geheugen: true })
+    const huis = houseOn(store)
+    await laadDemo(huis, dagInAmsterdam(huis.nu()))
+    app = await serverOf(huis)
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    basis = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    browser = await openBrowser()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await app?.close()
+    await store?.sluit()
+  })
+
+  async function newPage(wie: string | undefined, breedte: number, javascript = true): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: breedte, height: 900 },
+      bypassCSP: true,
+      javaScriptEnabled: javascript,
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    if (wie !== undefined) {
+      await page.goto(`${basis}/aanmelden`)
+      await page.click(`button[value="${wie}"]`)
+    }
+    return page
+  }
+
+  async function ownDossier(page: Page): Promise<string> {
+    await page.goto(`${basis}/dossiers`)
+    return (await page.locator('a[data-rij]').first().getAttribute('href'))!.split('/').at(-1)!
+  }
+
+  async function findings(page: Page): Promise<string[]> {
+    await page.evaluate(axe)
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (d: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { document } = globalThis as unknown as { document: unknown }
+      const uit = await axe.run(document)
+      return uit.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+    })
+  }
+
+  const width = (page: Page) =>
+    page.evaluate(() => {
+      const w = globalThis as unknown as {
+        document: { documentElement: { scrollWidth: number } }
+        innerWidth: number
+      }
+      return w.document.documentElement.scrollWidth - w.innerWidth
+    })
+
+  async function look(page: Page, pad: string, naam: string): Promise<void> {
+    await page.goto(basis + pad)
+    expect(await findings(page), `axe op ${pad}`).toEqual([])
+    expect(await width(page), `${pad} is breder dan het scherm`).toBeLessThanOrEqual(0)
+    const bestand = `${naam}${pad.replace(/[0-9a-f-]{36}/, 'dossier').replace(/[^a-z]+/gi, '-')}.png`
+    await page.screenshot({ path: new URL(bestand, BEELDEN).pathname, fullPage: true })
+  }
+
+  for (const breedte of [1280, 390]) {
+    for (const { wie, paden } of bezoeken) {
+      it(`geen bevinding van axe voor ${wie} op ${breedte} breed`, async () => {
+        const page = await newPage(wie, breedte)
+        const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
+        for (const pad of paden) await look(page, pad.replace('{dossier}', dossier), `${breedte}-${wie}`)
+        await page.context().close()
+      }, 120_000)
+    }
+    it(`geen bevinding van axe op de openbare pagina’s op ${breedte} breed`, async () => {
+      const page = await newPage(undefined, breedte)
+      for (const pad of openbaar) await look(page, pad, `${breedte}-openbaar`)
+      await page.context().close()
+    }, 120_000)
+  }
+
+  it('een feit vastleggen gaat met alleen het toetsenbord, en het gevolg staat er vooraf', async () => {
+    const page = await newPage('demo-daan', 1280)
+    const dossier = await ownDossier(page)
+    await page.goto(`${basis}/dossiers/${dossier}`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(focusText)).toBe('Naar de inhoud')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'Feit vastleggen')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/feiten\/nieuw/)
+    await page.locator('select[name=soort]').focus()
+    await page.keyboard.type('Vertrokken')
+    await tabTo(page, 'Verder')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/soort=vertrokken/)
+    await page.locator('select[name=inhoud-naar]').focus()
+    await page.keyboard.type('Naar een andere')
+    await tabTo(page, 'Bekijk het gevolg')
+    await page.keyboard.press('Enter')
+    await page.getByText('Wat hierdoor verandert').waitFor()
+    expect(await findings(page)).toEqual([])
+    await tabTo(page, 'Leg vast')
+    await page.keyboard.press('Enter')
+    await page.getByText('Vastgelegd. Termijnen en taken zijn bijgewerkt.').waitFor()
+    await page.context().close()
+  }, 60_000)
+
+  it('alles werkt zonder JavaScript: aanmelden, filteren, een fout zien en afmelden', async () => {
+    const page = await newPage('demo-daan', 1280, false)
+    await page.selectOption('select[name=stap]', { index: 1 })
+    await page.getByRole('button', { name: 'Toon' }).click()
+    expect(page.url()).toContain('stap=')
+    const dossier = await ownDossier(page)
+    await page.goto(`${basis}/dossiers/${dossier}/feiten/nieuw?soort=pipVastgesteld`)
+    await page.fill('input[name=op-dag]', '31-2-2026')
+    await page.getByRole('button', { name: 'Leg direct vast' }).click()
+    await page.getByText('is geen bestaande dag').first().waitFor()
+    expect(await page.inputValue('input[name=op-dag]')).toBe('31-2-2026')
+    await page.getByRole('button', { name: 'Afmelden' }).click()
+    expect(page.url()).toContain('/aanmelden')
+    await page.context().close()
+  }, 60_000)
+})
+
+if (browserpad === undefined)
+  console.info('Geen Chromium gevonden: de browsertests zijn overgeslagen. Zet WORTEL_CHROMIUM op het pad.')
+
+function focusText(): string {
+  const { document } = globalThis as unknown as {
+    document: { activeElement: { textContent: string } | null }
+  }
+  return (document.activeElement?.textContent ?? '').trim()
+}
+
+async function tabTo(page: Page, tekst: string): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate(focusText)).startsWith(tekst)) return
+  }
+  throw new Error(`met Tab is '${tekst}' niet te bereiken`)
+}
