@@ -116,7 +116,10 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     await page.goto(basis + pad)
     expect(await findings(page), `axe op ${pad}`).toEqual([])
     expect(await width(page), `${pad} is breder dan het scherm`).toBeLessThanOrEqual(0)
-    const bestand = `${naam}${pad.replace(/[0-9a-f-]{36}/, 'dossier').replace(/[^a-z]+/gi, '-')}.png`
+    const bestand = `${naam}${pad
+      .replace('00000000-0000-4000-8000-000000000000', 'onbekend')
+      .replace(/[0-9a-f-]{36}/, 'dossier')
+      .replace(/[^a-z]+/gi, '-')}.png`
     await page.screenshot({ path: new URL(bestand, BEELDEN).pathname, fullPage: true })
   }
 

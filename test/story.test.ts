@@ -86,7 +86,12 @@ describe('een gezin van koppeling tot lessen', () => {
     api(wie, 'POST', '/feiten', { feiten: [{ dossier, soort, op, inhoud }] })
 
   const feitenVanKoppeling = [
-    { soort: 'geboren', op: '1990-03-12', bron: 'tvs', inhoud: { datum: '1990-03-12', geslacht: 'vrouw' } },
+    {
+      soort: 'geboren',
+      op: '1990-03-12',
+      bron: 'tvs',
+      inhoud: { geboortedatum: '1990-03-12', geslacht: 'vrouw' },
+    },
     { soort: 'vergunningVerleend', op: '2026-05-20', bron: 'ind', inhoud: { soort: 'asielBepaaldeTijd' } },
     { soort: 'gekoppeld', op: '2026-06-01', bron: 'tvs', inhoud: { opvang: 'coa' } },
   ]

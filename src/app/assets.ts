@@ -11,7 +11,6 @@ const eis = createRequire(import.meta.url)
 /** Components of the design system that our pages use. */
 const COMPONENTEN = [
   'document',
-  'surface',
   'skip-link',
   'heading-1',
   'heading-2',

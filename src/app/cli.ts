@@ -2,11 +2,22 @@
 import { BezetteMap } from '#store/lock.ts'
 import { rekenOpdracht } from './cli/calculate.ts'
 import { Gebruiksfout, type Opdracht, zeg } from './cli/command.ts'
+import { importOpdracht } from './cli/import.ts'
+import { inrichten, sleutel } from './cli/setup.ts'
 import { start, version } from './cli/start.ts'
 import { controle, demo, herbouw } from './cli/upkeep.ts'
 import { Instelfout } from './config.ts'
 
-const opdrachten: readonly Opdracht[] = [start, demo, rekenOpdracht, herbouw, controle]
+const opdrachten: readonly Opdracht[] = [
+  start,
+  demo,
+  importOpdracht,
+  rekenOpdracht,
+  herbouw,
+  controle,
+  inrichten,
+  sleutel,
+]
 
 /** Runs the command line; returns the exit code. */
 export async function main(argumenten: readonly string[]): Promise<number> {
@@ -41,7 +52,8 @@ function explain(fout: unknown, opdracht: Opdracht): number {
     zeg(`${(fout as Error).message}\n\n${opdracht.hulp}`)
     return 2
   }
-  if (fout instanceof Instelfout || fout instanceof BezetteMap) zeg(fout.message)
+  if (code === 'ENOENT') zeg('Dat bestand is er niet. Controleer het pad.')
+  else if (fout instanceof Instelfout || fout instanceof BezetteMap) zeg(fout.message)
   else if (code === 'EADDRINUSE')
     zeg('De poort is al in gebruik. Stop het andere programma, of kies met PORT een andere poort.')
   else if (code === 'ECONNREFUSED')

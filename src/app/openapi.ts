@@ -78,8 +78,8 @@ function operation(o: Operatie<Context>): Json {
   const { methode, pad } = o.http!
   const inPad = [...pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!)
   const invoer = schema(o.invoer, 'input')
-  const velden = (invoer['properties'] ?? {}) as Record<string, Json>
-  const verplicht = (invoer['required'] ?? []) as string[]
+  const velden = (invoer.properties ?? {}) as Record<string, Json>
+  const verplicht = (invoer.required ?? []) as string[]
   const inQuery =
     methode === 'GET' || methode === 'DELETE' ? Object.keys(velden).filter((v) => !inPad.includes(v)) : []
   const inBody =

@@ -81,7 +81,7 @@ export function pageRoutes(k: Keuzes) {
     const wie = await who(vraag)
     if (wie === undefined) return antwoord.redirect('/aanmelden?verlopen=1', 303)
     const body = texts(vraag.body)
-    if (pagina.methode === 'POST' && !csrfFits(wie.geheim, body['csrf'])) {
+    if (pagina.methode === 'POST' && !csrfFits(wie.geheim, body.csrf)) {
       return refuse(vraag, antwoord, wie, geweigerd('formulierVerlopen', {}).weigering)
     }
     const uit = await pagina.doe({
@@ -107,7 +107,7 @@ export function pageRoutes(k: Keuzes) {
     })
     app.get('/aanmelden', async (v, a) => {
       const personen = k.demo ? await demoPersons(k) : []
-      const verlopen = texts(v.query)['verlopen'] !== undefined
+      const verlopen = texts(v.query).verlopen !== undefined
       const melding = verlopen
         ? 'Deze pagina is alleen voor aangemelde medewerkers, of de aanmelding is verlopen.'
         : undefined
@@ -117,7 +117,7 @@ export function pageRoutes(k: Keuzes) {
       )
     })
     app.post('/aanmelden', async (v, a) => {
-      const medewerker = (texts(v.body)['medewerker'] ?? '') as MedewerkerId
+      const medewerker = (texts(v.body).medewerker ?? '') as MedewerkerId
       const bekend = k.demo && sameOrigin(v) ? (await demoPersons(k)).some((p) => p.id === medewerker) : false
       if (!bekend) return refuse(v, a, undefined, geweigerd('nietAangemeld', {}).weigering)
       a.setCookie(cookienaam, await startSession(k.huis, k.gemeente.code, medewerker), cookie)
@@ -125,8 +125,7 @@ export function pageRoutes(k: Keuzes) {
     })
     app.post('/afmelden', async (v, a) => {
       const wie = await who(v)
-      if (wie !== undefined && csrfFits(wie.geheim, texts(v.body)['csrf']))
-        await endSession(k.huis, wie.geheim)
+      if (wie !== undefined && csrfFits(wie.geheim, texts(v.body).csrf)) await endSession(k.huis, wie.geheim)
       a.clearCookie(cookienaam, cookie)
       return a.redirect('/aanmelden', 303)
     })

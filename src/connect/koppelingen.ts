@@ -145,7 +145,7 @@ function readBirth(r: Lezer): KoppelingInvoer['geboren'] {
   const datum = r.deelDag('geboortedatum')
   const geslacht = r.keuze('geslacht', geslachten)
   if (datum === undefined || datum === 'onbekend' || geslacht === undefined) return undefined
-  return { datum, geslacht }
+  return { geboortedatum: datum, geslacht }
 }
 
 function readCountry(r: Lezer): string | undefined {

@@ -181,7 +181,7 @@ const koppelingvelden: Readonly<Record<string, { kolom: string; watTeDoen: strin
       ['persoon.voornamen', 'voornamen', 'Verbeter de naam.'],
       ['persoon.voorvoegsel', 'voorvoegsel', 'Verbeter de naam.'],
       ['persoon.achternaam', 'achternaam', 'Verbeter de naam.'],
-      ['geboren.datum', 'geboortedatum', 'Controleer beide datums.'],
+      ['geboren.geboortedatum', 'geboortedatum', 'Controleer beide datums.'],
       ['land', 'land', 'Verbeter het land.'],
       ['vergunning.op', 'vergunningOp', 'Controleer de datum van de vergunning.'],
       ['gekoppeldOp', 'koppeling', MISSCHIEN_WORTEL],

@@ -96,7 +96,7 @@ describe('het verhaal tot een vaste dag', () => {
   test('er is een correctie met reden, een onvolledige geboortedatum en een feit dat weken later is vastgelegd', () => {
     const alle = [...feiten.values()].flat()
     expect(alle.some((f) => f.vervangt !== undefined && f.reden === 'verkeerdIngevoerd')).toBe(true)
-    expect(alle.some((f) => f.soort === 'geboren' && f.inhoud.datum.length === 4)).toBe(true)
+    expect(alle.some((f) => f.soort === 'geboren' && f.inhoud.geboortedatum.length === 4)).toBe(true)
     const laat = alle.filter((f) => f.soort === 'sleutelOvergedragen' && f.op >= '2022-01-01')
     const dagen = laat.map((f) => (Date.parse(f.vastgelegdOp) - Date.parse(f.op)) / 86_400_000)
     expect(Math.max(...dagen)).toBeGreaterThan(15)

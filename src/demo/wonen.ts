@@ -27,7 +27,7 @@ export function openen(s: Schrijver, h: Huishouden, geslacht: (lid: Lid) => Gesl
     ...(h.soort === 'gezin' ? { rol: 'klantmanager', bron: 'brp' } : { rol: 'koppelpunt' }),
   }
   for (const lid of h.leden) {
-    const geboren = { datum: lid.geboren, geslacht: geslacht(lid) }
+    const geboren = { geboortedatum: lid.geboren, geslacht: geslacht(lid) }
     const op = grenzen(lid.geboren).vroegst
     if (!h.bijzonder.includes('geborenOntbreekt')) s.leg([lid], 'geboren', op, geboren, opent)
     else s.leg([lid], 'geboren', op, geboren, { rol: 'klantmanager', vast: geborenBekend(h), los: true })

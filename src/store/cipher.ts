@@ -2,7 +2,14 @@
  * Encrypts the numbers that other registers give (BSN, V-nummer), and makes the keyed hash by which they are found.
  * AES-256-GCM with the place of the value as associated data, so that a value cannot be moved to another person.
  */
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 
 export interface Cipher {
   /** Encrypts; `plaats` is where it stands (municipality, dossier, field). */

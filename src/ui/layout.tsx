@@ -46,7 +46,7 @@ export function Pagina({ kader, titel, antwoord, kruimels = [], ernaast, childre
         <link rel="stylesheet" href={`/stijl.css?v=${kader.stijlkenmerk}`} />
         <script src="/enhance.js" defer />
       </head>
-      <body className={`utrecht-document utrecht-surface w-pagina gemeente-${kader.gemeente.code}`}>
+      <body className={`utrecht-document w-pagina gemeente-${kader.gemeente.code}`}>
         <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           Naar de inhoud
         </a>

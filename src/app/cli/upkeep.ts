@@ -10,7 +10,8 @@ import type { Huis } from '../perform.ts'
 import { Gebruiksfout, type Opdracht, zeg } from './command.ts'
 import { loadDemo } from './start.ts'
 
-async function inHouse(
+/** Runs the work with the house open, and closes it whatever happens. */
+export async function inHouse(
   werk: (huis: Huis, config: ReturnType<typeof readConfig>) => Promise<number>,
 ): Promise<number> {
   const config = readConfig(process.env)

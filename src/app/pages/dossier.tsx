@@ -34,15 +34,10 @@ export const dossierpaginas: readonly Pagina[] = [
     methode: 'GET',
     pad: '/dossiers',
     async doe({ kader, query, perform }) {
-      const r = await perform(
-        op.zoeken,
-        filled({ zoek: query['zoek'], fase: query['fase'], pagina: query['pagina'] }),
-      )
+      const r = await perform(op.zoeken, filled({ zoek: query.zoek, fase: query.fase, pagina: query.pagina }))
       if (!r.ok) return r
       return {
-        toon: (
-          <Dossierlijst kader={kader} gevonden={r.waarde} zoek={query['zoek'] ?? ''} fase={query['fase']} />
-        ),
+        toon: <Dossierlijst kader={kader} gevonden={r.waarde} zoek={query.zoek ?? ''} fase={query.fase} />,
       }
     },
   },
@@ -51,9 +46,9 @@ export const dossierpaginas: readonly Pagina[] = [
     methode: 'GET',
     pad: '/dossiers/:dossier/inzagen',
     async doe({ kader, params, perform }) {
-      const d = await perform(op.zien, { dossier: params['dossier'] })
+      const d = await perform(op.zien, { dossier: params.dossier })
       if (!d.ok) return d
-      const r = await perform(op.inzage, { dossier: params['dossier'] })
+      const r = await perform(op.inzage, { dossier: params.dossier })
       if (!r.ok) return r
       return { toon: <Inzagelijst kader={kader} dossier={d.waarde} inzagen={r.waarde.inzagen} /> }
     },
@@ -63,19 +58,19 @@ export const dossierpaginas: readonly Pagina[] = [
     pad: '/dossiers/:dossier/feiten/nieuw',
     async doe(v) {
       const { query, params, perform } = v
-      const d = await perform(op.zien, { dossier: params['dossier'] })
+      const d = await perform(op.zien, { dossier: params.dossier })
       if (!d.ok) return d
       const doel =
-        query['vervangt'] === undefined ? undefined : d.waarde.feiten.find((f) => f.id === query['vervangt'])
+        query.vervangt === undefined ? undefined : d.waarde.feiten.find((f) => f.id === query.vervangt)
       const body = doel === undefined ? {} : factBody(doel)
-      return form(v, d.waarde, asKind(query['soort']), { body, vervangt: doel?.id })
+      return form(v, d.waarde, asKind(query.soort), { body, vervangt: doel?.id })
     },
   },
   { methode: 'POST', pad: '/dossiers/:dossier/feiten/nieuw', doe: record },
 ]
 
 async function showDossier({ kader, actor, params, query, perform }: Vraag): Promise<Antwoord> {
-  const dossier = params['dossier']
+  const dossier = params.dossier
   const dagen = { peildatum: leesDatum(query, 'peildatum'), kennisdatum: leesDatum(query, 'kennisdatum') }
   const goed = Object.fromEntries(Object.entries(dagen).filter(([, d]) => typeof d === 'string'))
   const d = await perform(op.zien, { dossier, ...goed })
@@ -86,7 +81,7 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
   const melding =
     typeof fout === 'object'
       ? fout.fout
-      : query['vastgelegd'] === undefined
+      : query.vastgelegd === undefined
         ? undefined
         : 'Vastgelegd. Termijnen en taken zijn bijgewerkt.'
   return {
@@ -142,21 +137,21 @@ function form(
 /** Shows the effect first, then records; a correction or withdrawal goes the same way. */
 async function record(v: Vraag): Promise<Antwoord> {
   const { body, params, perform, actor } = v
-  const dossier = params['dossier']
+  const dossier = params.dossier
   const d = await perform(op.zien, { dossier })
   if (!d.ok) return d
-  const soort = asKind(body['soort'])
+  const soort = asKind(body.soort)
   if (soort === undefined) return form(v, d.waarde, undefined, {})
-  const vervangt = body['vervangt']
-  const reden = body['reden'] === '' ? undefined : body['reden']
+  const vervangt = body.vervangt
+  const reden = body.reden === '' ? undefined : body.reden
   const gelezen = readFactForm(soort, body)
-  const fouten: Fout[] = body['stap'] === 'intrekken' ? [] : [...gelezen.fouten]
+  const fouten: Fout[] = body.stap === 'intrekken' ? [] : [...gelezen.fouten]
   if (vervangt !== undefined && reden === undefined)
     fouten.push({ veld: 'reden', fout: 'Kies waarom het feit niet klopt.' })
   const terug = (meer: Formulierstand) => form(v, d.waarde, soort, { body, vervangt, ...meer })
   if (fouten.length > 0) return terug({ fouten })
   const feit =
-    body['stap'] === 'intrekken'
+    body.stap === 'intrekken'
       ? { soort: 'ingetrokken', op: actor.dag, bron: 'medewerker', inhoud: { feit: vervangt }, reden }
       : {
           soort,
@@ -165,8 +160,8 @@ async function record(v: Vraag): Promise<Antwoord> {
           inhoud: gelezen.inhoud,
           ...(vervangt && { vervangt, reden }),
         }
-  if (body['stap'] === 'vastleggen' || body['stap'] === 'intrekken') {
-    const r = await perform(op.vastleggen, { feiten: [{ dossier, ...feit }], versie: body['versie'] })
+  if (body.stap === 'vastleggen' || body.stap === 'intrekken') {
+    const r = await perform(op.vastleggen, { feiten: [{ dossier, ...feit }], versie: body.versie })
     return r.ok ? { naar: `/dossiers/${dossier}?vastgelegd=1` } : terug({ fouten: [refused(r.weigering)] })
   }
   const r = await perform(op.gevolg, { dossier, feit })

@@ -15,11 +15,11 @@ export const werkpaginas: readonly Pagina[] = [
     methode: 'GET',
     pad: '/werkvoorraad',
     async doe({ kader, actor, query, perform }) {
-      const filter = keys(takenfilters).find((f) => f === query['filter']) ?? 'open'
-      const sorteer = ['dag', 'naam', 'stap'].find((s) => s === query['sorteer']) ?? 'dag'
-      const stap = query['stap'] || undefined
-      const zoek = query['zoek'] || undefined
-      const pagina = Math.max(1, Number.parseInt(query['pagina'] ?? '1', 10) || 1)
+      const filter = keys(takenfilters).find((f) => f === query.filter) ?? 'open'
+      const sorteer = ['dag', 'naam', 'stap'].find((s) => s === query.sorteer) ?? 'dag'
+      const stap = query.stap || undefined
+      const zoek = query.zoek || undefined
+      const pagina = Math.max(1, Number.parseInt(query.pagina ?? '1', 10) || 1)
       const vraag = { filter, sorteer, stap, zoek, pagina }
       const r = await perform(
         takenoperaties.werkvoorraad,

@@ -118,7 +118,7 @@ function checkAfter(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
 function checkContent(nieuw: NieuwFeit): Weigering | undefined {
   switch (nieuw.soort) {
     case 'geboren': {
-      const { vroegst } = grenzen(nieuw.inhoud.datum)
+      const { vroegst } = grenzen(nieuw.inhoud.geboortedatum)
       return nieuw.op === vroegst
         ? undefined
         : no('geboren', 'De dag van dit feit is de (vroegst mogelijke) geboortedag.')

@@ -28,6 +28,10 @@ export type Veld =
 
 const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   datum: { label: 'Welke dag is gepland?' },
+  geboortedatum: {
+    label: 'Geboortedatum',
+    hint: 'Jaar (1985), jaar-maand (1985-03) of hele dag (1985-03-12).',
+  },
   geslacht: { label: 'Geslacht' },
   land: { label: 'Land van herkomst', hint: 'Landcode van vier cijfers uit de BRP, of staatloos.' },
   soort: { label: 'Soort vergunning' },
@@ -63,10 +67,7 @@ export function fieldsOf(soort: Feitsoort): Veld[] {
 function field(soort: Feitsoort, naam: string, schema: z.ZodType): Veld {
   const optioneel = schema instanceof z.ZodOptional
   const kern = optioneel ? (schema.unwrap() as z.ZodType) : schema
-  const { label, hint } =
-    soort === 'geboren' && naam === 'datum'
-      ? { label: 'Geboortedatum', hint: 'Jaar (1985), jaar-maand (1985-03) of hele dag (1985-03-12).' }
-      : (labels[naam] ?? { label: naam })
+  const { label, hint } = labels[naam] ?? { label: naam }
   const basis = { naam, label, optioneel, ...(hint === undefined ? {} : { hint }) }
   if (kern instanceof z.ZodEnum) {
     return {
@@ -112,7 +113,7 @@ export function readFactForm(soort: Feitsoort, body: Body): Gelezen {
       if (!v.optioneel) fouten.push({ veld: naam, fout: `${v.label}: vul dit in.` })
     } else inhoud[v.naam] = v.soort === 'getal' ? Number(tekst) : tekst
   }
-  const op = soort === 'geboren' ? birthDay(inhoud['datum'], fouten) : readDay(body, fouten)
+  const op = soort === 'geboren' ? birthDay(inhoud.geboortedatum, fouten) : readDay(body, fouten)
   const klopt = feitsoorten[soort].inhoud.safeParse(inhoud)
   if (fouten.length === 0 && !klopt.success) {
     for (const i of klopt.error.issues)
@@ -125,7 +126,7 @@ export function readFactForm(soort: Feitsoort, body: Body): Gelezen {
 function birthDay(datum: unknown, fouten: Fout[]): Dag | undefined {
   if (isDeelDag(datum)) return grenzen(datum).vroegst
   fouten.push({
-    veld: 'inhoud-datum',
+    veld: 'inhoud-geboortedatum',
     fout: 'Schrijf een jaar (1985), jaar-maand (1985-03) of dag (1985-03-12).',
   })
   return undefined

@@ -87,7 +87,7 @@ function Inhoud(p: FeitformulierProps & { soort: Feitsoort }) {
           label="Waarom wordt het gecorrigeerd?"
           fouten={fouten}
           leeg="Kies een reden"
-          {...(body['reden'] === undefined ? {} : { waarde: body['reden'] })}
+          {...(body.reden === undefined ? {} : { waarde: body.reden })}
           keuzes={Object.entries(correctieredenen).map(([waarde, naam]) => ({ waarde, naam }))}
         />
       )}

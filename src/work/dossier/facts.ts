@@ -56,7 +56,7 @@ export const feitsoorten = {
     gegeven: 'identiteit',
     door: ['klantmanager', 'koppelpunt'],
     artikel: wi('3.1'),
-    inhoud: z.strictObject({ datum: DeelDagSchema, geslacht: z.enum(['man', 'vrouw', 'onbekend']) }),
+    inhoud: z.strictObject({ geboortedatum: DeelDagSchema, geslacht: z.enum(['man', 'vrouw', 'onbekend']) }),
   },
   herkomstBekend: {
     naam: 'Land van herkomst bekend',

@@ -101,10 +101,10 @@ function isAdult(d: Dossier): boolean | null {
   const geboren = laatsteFeit(d, 'geboren')
   if (geboren === undefined) return null
   const jaren = (dag: string) => `${Number(dag.slice(0, 4)) + VOLWASSEN_VANAF}${dag.slice(4)}`
-  if (geboren.inhoud.datum.length === 10) return jaren(geboren.inhoud.datum) <= d.peildatum
-  const laatst = `${geboren.inhoud.datum.slice(0, 4)}-12-31`
+  if (geboren.inhoud.geboortedatum.length === 10) return jaren(geboren.inhoud.geboortedatum) <= d.peildatum
+  const laatst = `${geboren.inhoud.geboortedatum.slice(0, 4)}-12-31`
   if (jaren(laatst) <= d.peildatum) return true
-  return jaren(`${geboren.inhoud.datum.slice(0, 4)}-01-01`) > d.peildatum ? false : null
+  return jaren(`${geboren.inhoud.geboortedatum.slice(0, 4)}-01-01`) > d.peildatum ? false : null
 }
 
 function missing(b: Beoordeling): string[] {

@@ -101,7 +101,7 @@ function plichtInvoer(d: Dossier) {
   const voldaan = dagVan(d, 'plichtVoldaan')
   const overleden = dagVan(d, 'overleden')
   return {
-    ...(geboren && { geboortedatum: { waarde: geboren.inhoud.datum, feit: geboren.id } }),
+    ...(geboren && { geboortedatum: { waarde: geboren.inhoud.geboortedatum, feit: geboren.id } }),
     ...(vergunning && {
       vergunning: { waarde: { soort: vergunning.inhoud.soort, op: vergunning.op }, feit: vergunning.id },
     }),

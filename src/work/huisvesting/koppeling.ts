@@ -38,7 +38,7 @@ export type VergunningBijKoppeling = (typeof vergunningenBijKoppeling)[number]
 /** One coupling as it comes in. `persoon.vnummer` is what a person is recognised by. */
 export const Koppeling = z.strictObject({
   persoon: Persoon.omit({ adres: true }).extend({ vnummer: Persoon.shape.vnummer.unwrap() }),
-  geboren: z.strictObject({ datum: DeelDagSchema, geslacht: z.enum(geslachten) }).optional(),
+  geboren: z.strictObject({ geboortedatum: DeelDagSchema, geslacht: z.enum(geslachten) }).optional(),
   land: z
     .string()
     .regex(/^(\d{4}|staatloos)$/, {
@@ -75,7 +75,7 @@ function factsIn(k: Koppeling, huishouden: HuishoudenId | undefined): NieuwFeit[
   const bron = 'tvs'
   const feiten: NieuwFeit[] = [{ soort: 'gekoppeld', op: k.gekoppeldOp, bron, inhoud: { opvang: k.opvang } }]
   if (k.geboren !== undefined)
-    feiten.push({ soort: 'geboren', op: grenzen(k.geboren.datum).vroegst, bron, inhoud: k.geboren })
+    feiten.push({ soort: 'geboren', op: grenzen(k.geboren.geboortedatum).vroegst, bron, inhoud: k.geboren })
   if (k.land !== undefined)
     feiten.push({ soort: 'herkomstBekend', op: k.gekoppeldOp, bron, inhoud: { land: k.land } })
   if (k.vergunning !== undefined)
@@ -94,7 +94,7 @@ function factsIn(k: Koppeling, huishouden: HuishoudenId | undefined): NieuwFeit[
 const VELD: { readonly [S in NieuwFeit['soort']]?: string } = {
   dossierGeopend: 'gekoppeldOp',
   gekoppeld: 'gekoppeldOp',
-  geboren: 'geboren.datum',
+  geboren: 'geboren.geboortedatum',
   herkomstBekend: 'land',
   vergunningVerleend: 'vergunning.op',
   inHuishouden: 'gezin.rol',
@@ -112,8 +112,8 @@ export function openingOf(
     const veld = VELD[f.feit.soort] ?? ''
     if (!botst.has(veld)) botst.set(veld, f.toelichting)
   }
-  if (k.geboren !== undefined && grenzen(k.geboren.datum).vroegst > k.gekoppeldOp)
-    botst.set('geboren.datum', 'De geboortedatum ligt na de datum van koppeling.')
+  if (k.geboren !== undefined && grenzen(k.geboren.geboortedatum).vroegst > k.gekoppeldOp)
+    botst.set('geboren.geboortedatum', 'De geboortedatum ligt na de datum van koppeling.')
   return { feiten, fouten: [...botst].map(([veld, fout]) => ({ veld, fout })) }
 }
 
@@ -147,7 +147,7 @@ export function differences(k: Koppeling, bekend: readonly Feit[], wie: Wie): st
   const d = fold(bekend, { peildatum: wie.dag })
   const uit: string[] = []
   const geboren = laatsteFeit(d, 'geboren')?.inhoud
-  if (k.geboren !== undefined && geboren?.datum !== k.geboren.datum) uit.push('geboortedatum')
+  if (k.geboren !== undefined && geboren?.geboortedatum !== k.geboren.geboortedatum) uit.push('geboortedatum')
   if (k.geboren !== undefined && geboren?.geslacht !== k.geboren.geslacht) uit.push('geslacht')
   if (k.land !== undefined && laatsteFeit(d, 'herkomstBekend')?.inhoud.land !== k.land)
     uit.push('land van herkomst')

@@ -121,14 +121,31 @@ function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
   )
 }
 
+/** Names of the parts of an outcome, and words for its codes. */
+const delen: Readonly<Record<string, string>> = {
+  begin: 'begin',
+  laatsteDag: 'laatste dag',
+  eindeExclusief: 'bij DUO',
+  doelgroep: 'doelgroep',
+  wet: 'wet',
+  sinds: 'sinds',
+  ondertussengroep: 'ondertussengroep',
+  wi2021: 'Wet inburgering 2021',
+  wi2013: 'Wet inburgering (2013)',
+  asielstatushouder: 'asielstatushouder',
+  gezinsOfOverigeMigrant: 'gezins- of overige migrant',
+  true: 'ja',
+  false: 'nee',
+}
+
 function inWords(x: unknown): string {
   if (isDag(x)) return inTekst(x)
   if (x !== null && typeof x === 'object') {
     return Object.entries(x)
-      .map(([k, v]) => `${k}: ${v}`)
+      .map(([k, v]) => `${delen[k] ?? k}: ${inWords(v)}`)
       .join(', ')
   }
-  return String(x)
+  return delen[String(x)] ?? String(x)
 }
 
 /** The outcome of an example in a few words. */
