@@ -8,7 +8,7 @@ import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
 import { type Feitsoort, feitsoorten } from './facts.ts'
 import { DagSchema, vertragingsredenen } from './lijsten.ts'
-import { woorden } from './words.ts'
+import { word } from './words.ts'
 
 export type Veld =
   | {
@@ -83,7 +83,7 @@ function field(soort: Feitsoort, naam: string, schema: z.ZodType): Veld {
 
 function choiceName(soort: Feitsoort, waarde: string): string {
   if (soort === 'vertraagd') return vertragingsredenen[waarde as keyof typeof vertragingsredenen].naam
-  const naam = woorden[waarde] ?? waarde
+  const naam = word(waarde)
   return naam.charAt(0).toUpperCase() + naam.slice(1)
 }
 

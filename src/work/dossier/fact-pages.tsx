@@ -29,11 +29,11 @@ export interface FeitformulierProps {
 export function Feitformulier(p: FeitformulierProps) {
   const naam = p.dossier.naam ?? 'dit dossier'
   const soort = p.soort
-  const werkwoord = p.vervangt === undefined ? 'vastleggen' : 'corrigeren'
+  const werkwoord = p.vervangt === undefined ? 'Vastleggen' : 'Corrigeren'
   return (
     <Pagina
       kader={p.kader}
-      titel={soort === undefined ? 'Feit vastleggen' : `${feitsoorten[soort].naam} ${werkwoord}`}
+      titel={soort === undefined ? 'Feit vastleggen' : `${werkwoord}: ${lowerFirst(feitsoorten[soort].naam)}`}
       antwoord={`In het dossier van ${naam}.`}
       kruimels={[
         { naam: 'Dossiers', pad: '/dossiers' },
@@ -43,6 +43,15 @@ export function Feitformulier(p: FeitformulierProps) {
       {soort === undefined ? <Soortkeuze {...p} /> : <Inhoud {...p} soort={soort} />}
     </Pagina>
   )
+}
+
+const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
+
+/** What a kind of fact means, and which day it is of, as two sentences. */
+function meaning(soort: Feitsoort): [string, string] {
+  const [betekenis, dag] = feitsoorten[soort].betekenis.split(' Op: ') as [string, string?]
+  const hint = (dag ?? 'de dag waarop het gebeurde.').split(';')[0]!.replace(/\.?$/, '.')
+  return [betekenis, hint.charAt(0).toUpperCase() + hint.slice(1)]
 }
 
 function Soortkeuze({ dossier, keuzes }: FeitformulierProps) {
@@ -61,6 +70,7 @@ function Soortkeuze({ dossier, keuzes }: FeitformulierProps) {
 function Inhoud(p: FeitformulierProps & { soort: Feitsoort }) {
   const { dossier, soort, body, fouten, gevolg, vervangt } = p
   const velden = fieldsOf(soort)
+  const [betekenis, dagHint] = meaning(soort)
   return (
     <form method="post" action={`/dossiers/${dossier.id}/feiten/nieuw`} className="w-formulier" noValidate>
       <Foutensamenvatting fouten={fouten} />
@@ -68,12 +78,12 @@ function Inhoud(p: FeitformulierProps & { soort: Feitsoort }) {
       <input type="hidden" name="soort" value={soort} />
       <input type="hidden" name="versie" value={dossier.versie} />
       {vervangt !== undefined && <input type="hidden" name="vervangt" value={vervangt} />}
-      <p>{feitsoorten[soort].betekenis}</p>
+      <p>{betekenis}</p>
       {soort !== 'geboren' && (
         <Datumveld
           naam="op"
           label="Op welke dag?"
-          hint="De dag waarop het gebeurde, zoals 12 3 2026."
+          hint={`${dagHint} Bijvoorbeeld 12 3 2026.`}
           fouten={fouten}
           waarde={typedDate(body, 'op') ?? (vervangt === undefined ? dateParts(p.vandaag) : {})}
         />

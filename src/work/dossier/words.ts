@@ -4,7 +4,7 @@ import type { Feitsoort } from './facts.ts'
 import { huishoudrollen, leerroutes, vertragingsredenen } from './lijsten.ts'
 
 /** Words for values of closed lists inside facts. */
-export const woorden: Readonly<Record<string, string>> = {
+const woorden: Readonly<Record<string, string>> = {
   man: 'man',
   vrouw: 'vrouw',
   onbekend: 'onbekend',
@@ -37,9 +37,26 @@ export const woorden: Readonly<Record<string, string>> = {
   arts: 'arts',
   school: 'school',
   diplomawaardering: 'diplomawaardering',
+  AVI: 'aantoonbaar voldoende ingeburgerd (AVI)',
+  DIP: 'diploma in het register (DIP)',
+  DOC: 'ander document (DOC)',
+  GED: 'een deel al behaald (GED)',
+  INB: 'inburgeringsdiploma van de oude wet (INB)',
+  INS: 'ingeschreven bij een opleiding (INS)',
+  OPL: 'volgt een opleiding (OPL)',
+  MED: 'medisch (MED)',
+  BIO: 'bijzondere individuele omstandigheden (BIO)',
   ...leerroutes,
   ...huishoudrollen,
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
+}
+
+/** A value of a closed list in words; codes without words of their own are split at their capitals. */
+export function word(code: string): string {
+  return (
+    woorden[code] ??
+    (/^[a-z]+([A-Z][a-z]+)+$/.test(code) ? code.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`) : code)
+  )
 }
 
 const velden: Readonly<Record<string, string>> = {
@@ -58,7 +75,7 @@ export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string,
   return Object.entries(inhoud)
     .filter(([k]) => k !== 'huishouden' && !(soort === 'ingetrokken' && k === 'feit'))
     .map(([k, v]) => {
-      const tekst = isDag(v) ? inTekst(v) : typeof v === 'string' ? (woorden[v] ?? v) : String(v)
+      const tekst = isDag(v) ? inTekst(v) : typeof v === 'string' ? word(v) : String(v)
       const naam = velden[k] ?? ''
       return naam === '' ? tekst : typeof v === 'number' ? `${tekst} ${naam}` : `${naam} ${tekst}`
     })
