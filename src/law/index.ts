@@ -2,6 +2,7 @@
 import type { Artikel } from '#core/explain.ts'
 import type { Wetswaarde } from './dated.ts'
 import { huisvestingsweken, wekenVergunningTotVertrek } from './huisvesting.ts'
+import { meerderjarigVanaf } from './meerderjarig.ts'
 import { pipWeken, pipWekenNaInformatie } from './pip.ts'
 import { aowLeeftijd, inwerkingtreding, leeftijdVanaf, onderbrekingTotEnMet } from './plicht.ts'
 import { art } from './source.ts'
@@ -36,6 +37,15 @@ export const regels: readonly Regel[] = [
     ],
     waarden: [leeftijdVanaf, aowLeeftijd, onderbrekingTotEnMet, inwerkingtreding],
     voorbeelden: voorbeelden.plicht,
+  },
+  {
+    id: 'meerderjarigheid',
+    titel: 'Wie volwassen is',
+    samenvatting:
+      'Volwassen is wie achttien jaar of ouder is. Elke volwassene heeft een eigen intake en plan; minderjarigen tellen mee in het huishouden en voor de huisvesting. Is de geboortemaand of -dag onbekend, dan kan het onbepaald zijn.',
+    artikelen: [meerderjarigVanaf.artikel],
+    waarden: [meerderjarigVanaf],
+    voorbeelden: [],
   },
   {
     id: 'persoonlijk-plan',

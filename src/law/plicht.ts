@@ -229,6 +229,11 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
   return bepaald({ wet, doelgroep, sinds: sindsLaatst, ondertussengroep }, stappen)
 }
 
+/** Whether an absence ends the duty: longer than the break that the decree allows (Besluit art. 2.1 lid 2). */
+export function breektPlicht(van: Dag, tot: Dag): boolean {
+  return tot > plusJaren(van, onderbrekingTotEnMet.reeks[0]!.waarde)
+}
+
 /** The target group that a permit belongs to (Wi2021 art. 13 lid 1 and art. 19). */
 export function doelgroepVan(soort: Vergunningsoort): Doelgroep {
   return ASIEL.includes(soort) ? 'asielstatushouder' : 'gezinsOfOverigeMigrant'
@@ -274,7 +279,7 @@ function endStep(i: PlichtInvoer, peildatum: Dag): Stap | undefined {
     return stap('plicht.ontheven', {}, [art('wi2021', '5.1')], [ontheffing.feit])
   if (vertrokken !== undefined) {
     const grens = plusJaren(vertrokken.waarde, onderbrekingTotEnMet.reeks[0]!.waarde)
-    if (peildatum > grens) {
+    if (breektPlicht(vertrokken.waarde, peildatum)) {
       return stap(
         'plicht.vertrokken',
         { op: vertrokken.waarde, grens },

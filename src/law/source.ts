@@ -67,6 +67,14 @@ export const bronnen = {
     versie: dag('2025-01-01'),
     gelezen: 'tweede hand',
   },
+  bw1: {
+    titel: 'Burgerlijk Wetboek Boek 1',
+    kort: 'BW Boek 1',
+    soort: 'wet',
+    bwb: 'BWBR0002656',
+    versie: dag('2025-01-01'),
+    gelezen: 'tweede hand',
+  },
   keten: {
     titel: 'Ketenafspraak huisvesting vergunninghouders (COA en gemeenten)',
     kort: 'Ketenafspraak COA en gemeenten',

@@ -2,6 +2,7 @@
 import type { Bereiklijn } from '#access/sight.ts'
 import type { Dag } from '#core/day.ts'
 import type { HuishoudenId } from '#core/ids.ts'
+import { meerderjarig } from '#law/meerderjarig.ts'
 import { doelgroepVan } from '#law/plicht.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
 import type { Vertragingsreden } from './lijsten.ts'
@@ -38,8 +39,6 @@ export interface Stand extends Bereiklijn {
   /** Kinds of fact that are missing, so that a judgement is undetermined. */
   readonly ontbreekt: readonly string[]
 }
-
-const VOLWASSEN_VANAF = 18
 
 /** The line of this dossier. */
 export function standVan(d: Dossier, b: Beoordeling): Stand {
@@ -99,12 +98,7 @@ function firstDelay(d: Dossier): Vertragingsreden | undefined {
 
 function isAdult(d: Dossier): boolean | null {
   const geboren = laatsteFeit(d, 'geboren')
-  if (geboren === undefined) return null
-  const jaren = (dag: string) => `${Number(dag.slice(0, 4)) + VOLWASSEN_VANAF}${dag.slice(4)}`
-  if (geboren.inhoud.geboortedatum.length === 10) return jaren(geboren.inhoud.geboortedatum) <= d.peildatum
-  const laatst = `${geboren.inhoud.geboortedatum.slice(0, 4)}-12-31`
-  if (jaren(laatst) <= d.peildatum) return true
-  return jaren(`${geboren.inhoud.geboortedatum.slice(0, 4)}-01-01`) > d.peildatum ? false : null
+  return geboren === undefined ? null : (meerderjarig(geboren.inhoud.geboortedatum, d.peildatum) ?? null)
 }
 
 function missing(b: Beoordeling): string[] {

@@ -8,7 +8,7 @@ import { type Gegeven, nvt, type Oordeel } from '#core/explain.ts'
 import type { GemeenteCode } from '#core/ids.ts'
 import { huisvestingstermijn } from '#law/huisvesting.ts'
 import { pipTermijn, type Termijndagen } from '#law/pip.ts'
-import { doelgroepVan, type Plicht, plicht } from '#law/plicht.ts'
+import { breektPlicht, doelgroepVan, type Plicht, plicht } from '#law/plicht.ts'
 import { inburgeringstermijn } from '#law/termijn.ts'
 import type { Feit, Feitsoort } from './facts.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
@@ -77,7 +77,7 @@ function toTerm(
   oordeel: Oordeel<Termijndagen>,
   gesloten: boolean,
 ): Termijn | undefined {
-  const klaar = laatsteFeit(d, termijnsoorten[soort].gedaanDoor)
+  const klaar = doneBy(d, soort)
   const voldaanOp = klaar?.op ?? null
   if (oordeel.soort === 'nvt') return undefined
   if (oordeel.soort === 'onbepaald') {
@@ -89,15 +89,39 @@ function toTerm(
   return { soort, stand, begin, laatsteDag, voldaanOp, oordeel }
 }
 
+/** The fact that ends the term: a key after the coupling, and after a move a plan fixed here. */
+function doneBy(d: Dossier, soort: Termijnsoort): Feit | undefined {
+  const sinds =
+    soort === 'huisvesting'
+      ? dagVan(d, 'gekoppeld')?.waarde
+      : soort === 'pip'
+        ? movedWithPlan(d)?.waarde
+        : undefined
+  const klaar = laatsteFeit(d, termijnsoorten[soort].gedaanDoor)
+  return klaar !== undefined && (sinds === undefined || klaar.op >= sinds) ? klaar : undefined
+}
+
+/** Registration here of somebody who lived in another municipality and had a plan there. */
+function movedWithPlan(d: Dossier): Gegeven<Dag> | undefined {
+  const hier = ingeschrevenHier(d)
+  const plan = eersteFeit(d, 'pipVastgesteld')
+  if (hier === undefined || plan === undefined || plan.op >= hier.waarde) return undefined
+  const elders = alleFeiten(d, 'ingeschreven').some((f) => (f.inhoud.gemeente as GemeenteCode) !== d.gemeente)
+  return elders ? hier : undefined
+}
+
 function plichtInvoer(d: Dossier) {
   const geboren = laatsteFeit(d, 'geboren')
-  const vergunning = eersteFeit(d, 'vergunningVerleend')
+  // An absence of more than a year ends the duty; a permit granted after it may begin a new one.
+  const lang = absences(d).findLast(({ van, tot }) => breektPlicht(van.op, tot?.op ?? d.peildatum))?.van
+  const vergunning =
+    (lang && alleFeiten(d, 'vergunningVerleend').find((v) => v.op > lang.op)) ??
+    eersteFeit(d, 'vergunningVerleend')
+  const vertrokken =
+    lang !== undefined && vergunning !== undefined && vergunning.op > lang.op ? undefined : lang
   const vrijstelling = laatsteFeit(d, 'vrijstellingVerleend')
   const ontheffing = laatsteFeit(d, 'ontheffingVerleend')
   const ingeschreven = ingeschrevenHier(d)
-  const einde = eindeVanDossier(d)
-  const naarBuitenland =
-    einde?.soort === 'vertrokken' && einde.inhoud.naar === 'buitenland' ? einde : undefined
   const voldaan = dagVan(d, 'plichtVoldaan')
   const overleden = dagVan(d, 'overleden')
   return {
@@ -118,7 +142,7 @@ function plichtInvoer(d: Dossier) {
     ...(ingeschreven && { ingeschreven }),
     ...(voldaan && { voldaan }),
     ...(overleden && { overleden }),
-    ...(naarBuitenland && { vertrokken: { waarde: naarBuitenland.op, feit: naarBuitenland.id } }),
+    ...(vertrokken && { vertrokken: { waarde: vertrokken.op, feit: vertrokken.id } }),
   }
 }
 
@@ -139,10 +163,12 @@ function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
   const ingeschreven = ingeschrevenHier(d)
   // Who still waits for the home cannot be registered there: the ten weeks have yet to begin, nothing is missing.
   if (ingeschreven === undefined && wachtOpWoning(d)) return nvt(p.stappen)
+  const verhuisdMetPlan = movedWithPlan(d)
   const informatieGevraagd = dagVan(d, 'informatieDerdeGevraagd')
   const informatieOntvangen = dagVan(d, 'informatieDerdeOntvangen')
   return pipTermijn({
     doelgroep: doelgroepVan(vergunning.inhoud.soort),
+    ...(verhuisdMetPlan && { verhuisdMetPlan }),
     ...(kennisgeving && { kennisgeving }),
     ...(ingeschreven && { ingeschreven }),
     ...(informatieGevraagd && { informatieGevraagd }),
@@ -158,15 +184,20 @@ function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
   const eerstePip = eersteFeit(d, 'pipVastgesteld')
   if (p.soort !== 'bepaald') return nvt(p.stappen)
   if (p.waarde.wet === 'wi2021' && eerstePip === undefined) return nvt(p.stappen)
-  const terug = alleFeiten(d, 'teruggekeerd')
-  const onderbrekingen = alleFeiten(d, 'vertrokken').flatMap((v) => {
-    const t = terug.find((x) => x.op >= v.op)
-    return t === undefined ? [] : [{ waarde: { van: v.op, tot: t.op }, feit: t.id }]
-  })
   return inburgeringstermijn({
     plicht: p.waarde,
     ...(eerstePip && { eerstePip: { waarde: eerstePip.op, feit: eerstePip.id } }),
     verlengingen: alleFeiten(d, 'termijnVerlengd').map((f) => ({ waarde: f.inhoud.laatsteDag, feit: f.id })),
-    onderbrekingen,
+    onderbrekingen: absences(d).flatMap(({ van, tot }) =>
+      tot === undefined ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
+    ),
   })
+}
+
+/** Times abroad: from leaving the Netherlands to the return, if any. A move within the country breaks nothing. */
+function absences(d: Dossier): { van: Feit<'vertrokken'>; tot: Feit<'teruggekeerd'> | undefined }[] {
+  const terug = alleFeiten(d, 'teruggekeerd')
+  return alleFeiten(d, 'vertrokken')
+    .filter((v) => v.inhoud.naar === 'buitenland')
+    .map((van) => ({ van, tot: terug.find((t) => t.op >= van.op) }))
 }
