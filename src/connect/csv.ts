@@ -1,4 +1,5 @@
 /** CSV: which separator and which characters, then rows of cells. Pure. */
+import { isUtf8 } from 'node:buffer'
 import { CsvError, parse } from 'csv-parse/sync'
 import { Bestandsfout } from './fouten.ts'
 import type { Blad } from './tabel.ts'
@@ -9,19 +10,22 @@ const UTF16 = [
 ] as const
 /** Bytes that mean nothing in Windows-1252. */
 const GEEN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+/** Bytes in which the first line is sought. */
+const KOP = 65_536
 const SCHEIDINGEN = [';', ',', '\t'] as const
 
 /** A CSV file as its one sheet. Throws a `Bestandsfout` when it is no text, or its quotes do not close. */
 export function csvBlad(bytes: Uint8Array): Blad {
-  const { tekst, meldingen } = decode(bytes)
-  const scheiding = separator(tekst)
+  const { utf8, meldingen } = toUtf8(bytes)
+  const scheiding = separator(new TextDecoder().decode(utf8.subarray(0, KOP)))
   return {
     naam: null,
     meldingen,
     async elkeRij(doe) {
       let rij = 0
       try {
-        parse(tekst, {
+        parse(utf8, {
+          bom: true,
           delimiter: scheiding,
           relax_column_count: true,
           on_record: (cellen: string[]) => {
@@ -44,37 +48,35 @@ export function csvBlad(bytes: Uint8Array): Blad {
   }
 }
 
-/** The text of the file, and what was remarkable about its characters. */
-function decode(bytes: Uint8Array): { tekst: string; meldingen: string[] } {
+/** The text of the file in UTF-8, and what was remarkable about its characters. */
+function toUtf8(bytes: Uint8Array): { utf8: Uint8Array; meldingen: string[] } {
   const breed = UTF16.find((u) => u.begin.every((b, i) => bytes[i] === b))
-  if (breed !== undefined) return { tekst: new TextDecoder(breed.naam).decode(bytes), meldingen: [] }
+  if (breed !== undefined)
+    return { utf8: Buffer.from(new TextDecoder(breed.naam).decode(bytes)), meldingen: [] }
   if (bytes.includes(0))
     throw new Bestandsfout(
       'Dit is geen tekstbestand.',
       'Bewaar het bestand als CSV (UTF-8) of als Excel-werkmap (.xlsx).',
     )
-  try {
-    return { tekst: new TextDecoder('utf-8', { fatal: true }).decode(bytes), meldingen: [] }
-  } catch {
-    if (bytes.some((b) => GEEN_1252.has(b)))
-      throw new Bestandsfout(
-        'De tekens in dit bestand zijn niet te herkennen: het is geen UTF-8 en geen Windows-1252.',
-        'Bewaar het bestand opnieuw als "CSV UTF-8" of als Excel-werkmap (.xlsx).',
-      )
-    return {
-      tekst: new TextDecoder('windows-1252').decode(bytes),
-      meldingen: [
-        'Het bestand is gelezen als Windows-1252 (ANSI). Controleer namen met een accent; bewaar het bestand anders als "CSV UTF-8".',
-      ],
-    }
+  if (isUtf8(bytes)) return { utf8: bytes, meldingen: [] }
+  if (bytes.some((b) => GEEN_1252.has(b)))
+    throw new Bestandsfout(
+      'De tekens in dit bestand zijn niet te herkennen: het is geen UTF-8 en geen Windows-1252.',
+      'Bewaar het bestand opnieuw als "CSV UTF-8" of als Excel-werkmap (.xlsx).',
+    )
+  return {
+    utf8: Buffer.from(new TextDecoder('windows-1252').decode(bytes)),
+    meldingen: [
+      'Het bestand is gelezen als Windows-1252 (ANSI). Controleer namen met een accent; bewaar het bestand anders als "CSV UTF-8".',
+    ],
   }
 }
 
 /** The separator that stands most often outside quotes in the first line that is not empty. */
 function separator(tekst: string): string {
-  const opgegeven = /^\uFEFF?sep=(.)\r?\n/i.exec(tekst)
+  const opgegeven = /^sep=(.)\r?\n/i.exec(tekst)
   if (opgegeven !== null) return opgegeven[1]!
-  const regel = /^\uFEFF?\s*([^\r\n]*)/.exec(tekst)![1]!.replace(/"(?:[^"]|"")*"/g, '')
+  const regel = /^\s*([^\r\n]*)/.exec(tekst)![1]!.replace(/"(?:[^"]|"")*"/g, '')
   const aantal = (s: string) => regel.split(s).length
   return SCHEIDINGEN.reduce((beste, s) => (aantal(s) > aantal(beste) ? s : beste))
 }

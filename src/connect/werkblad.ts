@@ -1,7 +1,8 @@
 /** Sheets of XLSX and ODS files, cells as text. */
-import { type CellValue, EncryptedFileError, HucreError, readOds, readXlsx, streamXlsxRows } from 'hucre'
+import { type CellValue, EncryptedFileError, HucreError, readOds, streamXlsxRows } from 'hucre'
 import { Bestandsfout } from './fouten.ts'
 import type { Blad, RuweRij } from './tabel.ts'
+import { zipPart } from './zip.ts'
 
 /** Rows in which a sheet must show something, or it counts as empty. */
 const KIJK = 50
@@ -19,33 +20,63 @@ export async function werkbladen(bytes: Uint8Array): Promise<Blad[]> {
 }
 
 async function xlsxSheets(bytes: Uint8Array): Promise<Blad[]> {
-  const namen: string[] = []
-  await readXlsx(bytes, {
-    sheets: (info) => {
-      if (info.hidden !== true && info.veryHidden !== true) namen.push(info.name)
-      return false // names only: rows are streamed, so that a big sheet is never whole in memory
-    },
-  })
+  const namen = sheetNames(bytes)
   const bladen: Blad[] = []
   for (const naam of namen) {
-    for await (const r of streamXlsxRows(bytes, { sheet: naam, maxRows: KIJK }))
-      if (r.values.some((v) => asText(v) !== '')) {
-        bladen.push({
-          naam,
-          meldingen: [],
-          async elkeRij(doe) {
-            try {
-              for await (const rij of streamXlsxRows(bytes, { sheet: naam }))
-                doe({ rij: rij.index + 1, cellen: rij.values.map(asText) })
-            } catch (fout) {
-              throw explain(fout)
-            }
-          },
-        })
-        break
-      }
+    if (namen.length > 1 && (await isEmpty(bytes, naam))) continue
+    bladen.push({
+      naam,
+      meldingen: [],
+      async elkeRij(doe) {
+        try {
+          for await (const rij of streamXlsxRows(bytes, { sheet: naam }))
+            doe({ rij: rij.index + 1, cellen: rij.values.map(asText) })
+        } catch (fout) {
+          throw explain(fout)
+        }
+      },
+    })
   }
   return bladen
+}
+
+/**
+ * Names of the visible sheets. Taken from the workbook part itself: the library would read all texts of all sheets
+ * before it says them.
+ */
+function sheetNames(bytes: Uint8Array): string[] {
+  let xml: string | undefined
+  try {
+    xml = zipPart(bytes, 'xl/workbook.xml')
+  } catch {
+    throw damaged()
+  }
+  if (xml === undefined) throw damaged()
+  return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)]
+    .filter(([t]) => !/\sstate="(?:hidden|veryHidden)"/.test(t))
+    .map(([t]) => decodeEntities(/\sname="([^"]*)"/.exec(t)?.[1] ?? ''))
+}
+
+const ENTITEITEN: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function decodeEntities(t: string): string {
+  return t.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (heel, tien, zestien, naam) =>
+    naam !== undefined
+      ? (ENTITEITEN[naam] ?? heel)
+      : String.fromCodePoint(tien === undefined ? Number.parseInt(zestien, 16) : Number(tien)),
+  )
+}
+
+/** Whether a sheet shows nothing, or is no table but a chart. */
+async function isEmpty(bytes: Uint8Array, blad: string): Promise<boolean> {
+  try {
+    for await (const r of streamXlsxRows(bytes, { sheet: blad, maxRows: KIJK }))
+      if (r.values.some((v) => asText(v) !== '')) return false
+    return true
+  } catch (fout) {
+    if (fout instanceof HucreError) return true
+    throw fout
+  }
 }
 
 async function odsSheets(bytes: Uint8Array): Promise<Blad[]> {
@@ -74,13 +105,14 @@ function asText(waarde: CellValue | undefined): string {
   return waarde
 }
 
+const damaged = () =>
+  new Bestandsfout(
+    'Het bestand is beschadigd, of het is geen Excel-werkmap (.xlsx) of OpenDocument-rekenblad (.ods).',
+    'Open het in Excel of LibreOffice, bewaar het opnieuw en probeer het dan nog eens.',
+  )
+
 function explain(fout: unknown): unknown {
   if (fout instanceof EncryptedFileError)
     return new Bestandsfout('Het bestand heeft een wachtwoord.', 'Bewaar het zonder wachtwoord.')
-  if (fout instanceof HucreError)
-    return new Bestandsfout(
-      'Het bestand is beschadigd, of het is geen Excel-werkmap (.xlsx) of OpenDocument-rekenblad (.ods).',
-      'Open het in Excel of LibreOffice, bewaar het opnieuw en probeer het dan nog eens.',
-    )
-  return fout
+  return fout instanceof HucreError ? damaged() : fout
 }

@@ -22,7 +22,8 @@ const perSoort = feitsoortnamen.map((soort) =>
     soort: z.literal(soort),
     op: DagSchema,
     vastgelegdOp: z.iso.datetime({ offset: true }).optional(),
-    inhoud: feitsoorten[soort].inhoud as z.ZodType,
+    // Kinds without contents may leave them out.
+    inhoud: z.preprocess((i) => i ?? {}, feitsoorten[soort].inhoud as z.ZodType).optional(),
     vervangt: z.string().optional(),
     reden: z.string().optional(),
   }),

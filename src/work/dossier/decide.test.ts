@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Rol } from '#core/actor.ts'
+import { dag } from '#core/day.ts'
+import type { FeitId } from '#core/ids.ts'
+import { facts, gekoppeld, newFact } from '#test/facts.ts'
+import { checkFact } from './decide.ts'
+import type { NieuwFeit } from './facts.ts'
+
+const dossier = facts(...gekoppeld)
+const regel = (nieuw: NieuwFeit, feiten = dossier, rol: Rol = 'klantmanager') => {
+  const w = checkFact(feiten, nieuw, { rol, dag: dag('2026-11-24') })
+  return w?.code === 'feitKanNiet' ? w.waarden.regel : w?.code
+}
+
+describe('wat vastgelegd kan worden', () => {
+  it('een sleutel na de koppeling kan, ook op dezelfde dag', () => {
+    expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}))).toBeUndefined()
+    expect(regel(newFact('sleutelOvergedragen', '2026-06-01', {}))).toBeUndefined()
+  })
+
+  it.each<[string, NieuwFeit, string]>([
+    ['volgorde', newFact('sleutelOvergedragen', '2026-05-31', {}), 'een sleutel vóór de koppeling'],
+    ['volgorde', newFact('verhuisd', '2026-08-05', {}), 'verhuizen zonder sleutel'],
+    ['toekomst', newFact('sleutelOvergedragen', '2026-11-25', {}), 'iets wat nog moet gebeuren'],
+    ['teVroeg', newFact('kennisgevingOntvangen', '1899-12-31', {}), 'een jaartal dat niet kan'],
+    [
+      'eenmalig',
+      newFact('geboren', '1991-01-01', { geboortedatum: '1991-01-01' as never, geslacht: 'vrouw' }),
+      'een tweede geboortedatum',
+    ],
+    ['dubbel', newFact('gekoppeld', '2026-06-01', { opvang: 'coa' }), 'precies hetzelfde nog eens'],
+    [
+      'datum',
+      newFact('intakeGepland', '2026-08-05', { datum: dag('2026-08-01') }),
+      'een afspraak in het verleden',
+    ],
+    [
+      'vrijstelling',
+      newFact('vrijstellingVerleend', '2026-08-05', { omvang: 'tijdelijk', reden: 'OPL' }),
+      'tijdelijk zonder einde',
+    ],
+    [
+      'doel',
+      newFact('vergunningVerleend', '2026-08-05', { soort: 'regulierTijdelijkDoel' }),
+      'tijdelijk doel zonder doel',
+    ],
+    [
+      'reden',
+      newFact('gekoppeld', '2026-06-02', { opvang: 'coa' }, { vervangt: 'feit-4' as FeitId }),
+      'corrigeren zonder reden',
+    ],
+    [
+      'geldtNiet',
+      newFact('ingetrokken', '2026-08-05', { feit: 'feit-99' as FeitId }, { reden: 'dubbel' }),
+      'intrekken wat er niet is',
+    ],
+    [
+      'geopend',
+      newFact('ingetrokken', '2026-08-05', { feit: 'feit-1' as FeitId }, { reden: 'dubbel' }),
+      'het openen intrekken',
+    ],
+    [
+      'andereSoort',
+      newFact('sleutelOvergedragen', '2026-08-05', {}, { vervangt: 'feit-4' as FeitId, reden: 'dubbel' }),
+      'corrigeren met een andere soort',
+    ],
+  ])('geweigerd (%s): $2', (verwacht, nieuw) => {
+    expect(regel(nieuw)).toBe(verwacht)
+  })
+
+  it('een rol legt alleen zijn eigen soorten vast', () => {
+    expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}), dossier, 'begeleider')).toBe('rol')
+    expect(
+      regel(newFact('sleutelOvergedragen', '2026-08-05', {}), dossier, 'verhuurmedewerker'),
+    ).toBeUndefined()
+  })
+
+  it('na overlijden gebeurt er niets meer, wat ervóór ligt kan nog wel worden vastgelegd', () => {
+    const na = facts(...gekoppeld, ['overleden', '2026-07-01'])
+    expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}), na)).toBe('overleden')
+    expect(regel(newFact('vertraagd', '2026-06-20', { reden: 'renovatie' }), na)).toBeUndefined()
+  })
+
+  it('een dossier begint met het openen ervan', () => {
+    expect(regel(newFact('gekoppeld', '2026-06-01', { opvang: 'coa' }), [])).toBe('nietGeopend')
+    expect(regel(newFact('dossierGeopend', '2026-06-01', {}), [])).toBeUndefined()
+  })
+})
