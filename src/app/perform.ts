@@ -98,7 +98,8 @@ function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<D
       })
       const botsing = await appendFacts(tx, feiten)
       if (botsing !== undefined) return botsing
-      await project(tx, alle, actor.dag)
+      const nieuwe = new Set([...alle.keys()].filter((d) => (bekend.get(d)?.length ?? 0) === 0))
+      await project(tx, alle, actor.dag, nieuwe)
       for (const d of alle.keys()) gezien.add(d)
       return feiten
     },

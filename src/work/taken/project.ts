@@ -42,14 +42,15 @@ export function derive(feiten: readonly Feit[], peildatum: Dag): Projectie {
   }
 }
 
-/** Derives and writes the projections of these dossiers. */
+/** Derives and writes the projections of these dossiers; of those in `nieuw` nothing stands yet. */
 export async function project(
   tx: Tx,
   feiten: ReadonlyMap<DossierId, readonly Feit[]>,
   peildatum: Dag,
+  nieuw: ReadonlySet<DossierId> = new Set(),
 ): Promise<void> {
   const projecties = [...feiten.values()].map((f) => derive(f, peildatum))
-  if (projecties.length > 0) await write(tx, projecties)
+  if (projecties.length > 0) await write(tx, projecties, nieuw)
 }
 
 const snake = (s: string) => s.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
@@ -81,11 +82,14 @@ function taskRows(p: Projectie): Record<string, unknown>[] {
   })
 }
 
-async function write(tx: Tx, projecties: readonly Projectie[]): Promise<void> {
-  const ids = sql`${sql.val(projecties.map((p) => p.dossier))}::uuid[]`
+async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySet<DossierId>): Promise<void> {
   const g = sql`current_setting('wortel.gemeente')`
-  for (const tabel of ['taak', 'termijn', 'dossier_stand'] as const) {
-    await sql`delete from ${sql.table(tabel)} where gemeente = ${g} and dossier = any(${ids})`.execute(tx)
+  const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
+  if (oud.length > 0) {
+    for (const tabel of ['taak', 'termijn', 'dossier_stand'] as const) {
+      await sql`delete from ${sql.table(tabel)}
+        where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[])`.execute(tx)
+    }
   }
   const rijen = {
     dossier_stand: projecties.map(standRow),
