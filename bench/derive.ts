@@ -1,0 +1,28 @@
+/** Fold, law and projection of dossiers with forty facts each, on one core. */
+import { derive } from '#work/taken/index.ts'
+import { factsOf, VANDAAG } from './dossiers.ts'
+import { type Meting, round } from './measure.ts'
+
+const DOSSIERS = 4000
+const FEITEN = 40
+const LAT = 5000
+
+export async function afleiden(): Promise<Meting[]> {
+  const alle = Array.from({ length: DOSSIERS }, (_, n) => factsOf(n, FEITEN))
+  const ronde = () => {
+    const t = performance.now()
+    for (const f of alle) derive(f, VANDAAG)
+    return DOSSIERS / ((performance.now() - t) / 1000)
+  }
+  ronde()
+  const best = Math.max(ronde(), ronde(), ronde())
+  return [
+    {
+      name: 'afleiden',
+      value: Math.round(best),
+      unit: 'dossiers/s',
+      peer: `lat ${LAT}, meer is beter`,
+      ratio: round(best / LAT),
+    },
+  ]
+}
