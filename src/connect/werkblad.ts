@@ -1,5 +1,5 @@
 /** Sheets of XLSX and ODS files, cells as text. */
-import { type CellValue, EncryptedFileError, HucreError, readOds, streamXlsxRows } from 'hucre'
+import { type CellValue, EncryptedFileError, HucreError, readOds, type Sheet, streamXlsxRows } from 'hucre'
 import { Bestandsfout } from './fouten.ts'
 import type { Blad, RuweRij } from './tabel.ts'
 import { zipPart } from './zip.ts'
@@ -11,12 +11,12 @@ const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 
 /** All visible sheets with something in them, in order. Throws a `Bestandsfout` when the file cannot be read. */
 export async function werkbladen(bytes: Uint8Array): Promise<Blad[]> {
-  const ods = Buffer.from(bytes.buffer, bytes.byteOffset + 30, ODS.length).toString('latin1') === ODS
-  try {
-    return await (ods ? odsSheets(bytes) : xlsxSheets(bytes))
-  } catch (fout) {
+  const ods = Buffer.from(bytes.subarray(30, 30 + ODS.length)).toString('latin1') === ODS
+  if (!ods) return xlsxSheets(bytes)
+  const werkmap = await readOds(bytes).catch((fout: unknown) => {
     throw explain(fout)
-  }
+  })
+  return odsSheets(werkmap.sheets)
 }
 
 async function xlsxSheets(bytes: Uint8Array): Promise<Blad[]> {
@@ -28,12 +28,8 @@ async function xlsxSheets(bytes: Uint8Array): Promise<Blad[]> {
       naam,
       meldingen: [],
       async elkeRij(doe) {
-        try {
-          for await (const rij of streamXlsxRows(bytes, { sheet: naam }))
-            doe({ rij: rij.index + 1, cellen: rij.values.map(asText) })
-        } catch (fout) {
-          throw explain(fout)
-        }
+        for await (const rij of rowsOf(bytes, naam))
+          doe({ rij: rij.index + 1, cellen: rij.values.map(asText) })
       },
     })
   }
@@ -45,13 +41,12 @@ async function xlsxSheets(bytes: Uint8Array): Promise<Blad[]> {
  * before it says them.
  */
 function sheetNames(bytes: Uint8Array): string[] {
-  let xml: string | undefined
+  let xml: string
   try {
     xml = zipPart(bytes, 'xl/workbook.xml')
-  } catch {
-    throw damaged()
+  } catch (fout) {
+    throw explain(fout)
   }
-  if (xml === undefined) throw damaged()
   return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)]
     .filter(([t]) => !/\sstate="(?:hidden|veryHidden)"/.test(t))
     .map(([t]) => decodeEntities(/\sname="([^"]*)"/.exec(t)?.[1] ?? ''))
@@ -67,6 +62,15 @@ function decodeEntities(t: string): string {
   )
 }
 
+/** Rows as the library gives them; its errors say that the file is damaged. */
+async function* rowsOf(bytes: Uint8Array, blad: string) {
+  try {
+    yield* streamXlsxRows(bytes, { sheet: blad })
+  } catch (fout) {
+    throw explain(fout)
+  }
+}
+
 /** Whether a sheet shows nothing, or is no table but a chart. */
 async function isEmpty(bytes: Uint8Array, blad: string): Promise<boolean> {
   try {
@@ -79,8 +83,7 @@ async function isEmpty(bytes: Uint8Array, blad: string): Promise<boolean> {
   }
 }
 
-async function odsSheets(bytes: Uint8Array): Promise<Blad[]> {
-  const { sheets } = await readOds(bytes)
+function odsSheets(sheets: readonly Sheet[]): Blad[] {
   return sheets
     .map((s) => ({
       naam: s.name,
@@ -105,14 +108,12 @@ function asText(waarde: CellValue | undefined): string {
   return waarde
 }
 
-const damaged = () =>
-  new Bestandsfout(
+/** What is wrong with a file that the library cannot read; it throws errors of many kinds on damaged ones. */
+function explain(fout: unknown): Bestandsfout {
+  if (fout instanceof EncryptedFileError)
+    return new Bestandsfout('Het bestand heeft een wachtwoord.', 'Bewaar het zonder wachtwoord.')
+  return new Bestandsfout(
     'Het bestand is beschadigd, of het is geen Excel-werkmap (.xlsx) of OpenDocument-rekenblad (.ods).',
     'Open het in Excel of LibreOffice, bewaar het opnieuw en probeer het dan nog eens.',
   )
-
-function explain(fout: unknown): unknown {
-  if (fout instanceof EncryptedFileError)
-    return new Bestandsfout('Het bestand heeft een wachtwoord.', 'Bewaar het zonder wachtwoord.')
-  return fout instanceof HucreError ? damaged() : fout
 }

@@ -8,8 +8,8 @@ const EINDE_LENGTE = 22
 const OPMERKING_HOOGSTENS = 0xffff
 const DEEL_HOOGSTENS = 16 * 1024 * 1024
 
-/** The part called `naam` as text; undefined when it is not there. Throws a RangeError when the file is damaged. */
-export function zipPart(bytes: Uint8Array, naam: string): string | undefined {
+/** The part called `naam` as text. Throws a RangeError, or an error of zlib, when it is not there or damaged. */
+export function zipPart(bytes: Uint8Array, naam: string): string {
   const b = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const einde = endRecord(b)
   const aantal = b.readUInt16LE(einde + 10)
@@ -20,7 +20,7 @@ export function zipPart(bytes: Uint8Array, naam: string): string | undefined {
     if (b.toString('utf8', plaats + 46, plaats + 46 + lengte) === naam) return unpack(b, plaats)
     plaats += 46 + lengte + b.readUInt16LE(plaats + 30) + b.readUInt16LE(plaats + 32)
   }
-  return undefined
+  throw new RangeError(`no ${naam} in the ZIP file`)
 }
 
 function endRecord(b: Buffer): number {
