@@ -162,6 +162,7 @@ create table dossier_stand (
 create index dossier_stand_huishouden on dossier_stand (gemeente, huishouden);
 create index dossier_stand_fase on dossier_stand (gemeente, fase, gekoppeld_op);
 create index dossier_stand_sleutel on dossier_stand (gemeente, sleutel_op);
+create index dossier_stand_gekoppeld on dossier_stand (gemeente, gekoppeld_op) include (sleutel_op, vertraging, fase);
 
 create table termijn (
   gemeente     text not null,
@@ -195,7 +196,10 @@ create table taak (
   primary key (gemeente, dossier, stap),
   foreign key (gemeente, dossier) references dossier (gemeente, id)
 );
-create index taak_werkvoorraad on taak (gemeente, rol, stand, uiterste_dag);
+-- The work list reads in this order; what is done or lapsed is by far the most and stays out of it.
+create index taak_open on taak (gemeente, rol, uiterste_dag, dossier, stap) include (stand)
+  where stand in ('open', 'wacht');
+create index taak_gedaan on taak (gemeente, rol, gedaan_op) where stand = 'gedaan';
 
 -- ── Housing target: figures of several sources side by side ──────────────────────────────────────────────────
 create table cijfer (

@@ -81,7 +81,7 @@ test('wat niet verplicht is mag leeg zijn', () => {
 
 test.each<[Partial<Record<Koppelingkolom, string>>, object]>([
   [{ vnummer: '990.000 00-11' }, { persoon: { vnummer: '9900000011' } }],
-  [{ bsn: '10008' }, { persoon: { bsn: '000010008' } }],
+  [{ bsn: '10000008' }, { persoon: { bsn: '010000008' } }],
   [{ geboortedatum: '00-00-1992' }, { geboren: { geboortedatum: '1992' } }],
   [{ geboortedatum: '19920500' }, { geboren: { geboortedatum: '1992-05' } }],
   [{ geslacht: 'vrouwelijk' }, { geboren: { geslacht: 'vrouw' } }],

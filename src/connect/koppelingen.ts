@@ -111,8 +111,8 @@ function readNumbers(r: Lezer): { vnummer: string; bsn?: string } {
   else if (!isVnummer(vnummer)) r.nee('vnummer', 'Een V-nummer heeft tien cijfers.', NUMMER_ADVIES)
   else once(r, 'vnummer', vnummer, 'Laat van deze persoon alleen de laatste koppeling staan.')
   if (r.cel('bsn') === '') return { vnummer }
-  // Excel drops leading zeros; the eleven-test tells whether they belong there.
-  const bsn = bloot('bsn').padStart(9, '0')
+  // Excel drops a leading zero; the eleven-test tells whether it belongs there.
+  const bsn = bloot('bsn').replace(/^\d{8}$/, '0$&')
   if (!isBsn(bsn)) r.nee('bsn', 'Dit is geen BSN: negen cijfers die voldoen aan de elfproef.', NUMMER_ADVIES)
   else once(r, 'bsn', bsn, 'Verbeter het BSN dat niet klopt.')
   return { vnummer, bsn }

@@ -1,5 +1,5 @@
 /** Sheets of XLSX and ODS files, cells as text. */
-import { type CellValue, EncryptedFileError, HucreError, readOds, type Sheet, streamXlsxRows } from 'hucre'
+import { type CellValue, EncryptedFileError, ParseError, readOds, type Sheet, streamXlsxRows } from 'hucre'
 import { Bestandsfout } from './fouten.ts'
 import type { Blad, RuweRij } from './tabel.ts'
 import { zipPart } from './zip.ts'
@@ -78,8 +78,8 @@ async function isEmpty(bytes: Uint8Array, blad: string): Promise<boolean> {
       if (r.values.some((v) => asText(v) !== '')) return false
     return true
   } catch (fout) {
-    if (fout instanceof HucreError) return true
-    throw fout
+    if (fout instanceof ParseError && fout.message.includes('missing worksheet')) return true
+    throw explain(fout)
   }
 }
 

@@ -216,7 +216,7 @@ export const voorbeelden = {
       verwacht: 20,
     },
     {
-      naam: 'Baarn 2021-2: achterstand 5, taakstelling 16, gehuisvest 22: 16 tellen eerst, 5 voor de achterstand, 1 voorsprong',
+      naam: 'Baarn 2021-2: achterstand 5, taakstelling 16, gehuisvest 22: 16 tellen eerst, 5 voor de achterstand, 1 voorsprong (Huisvestingswet 2014 art. 28)',
       reken: () => {
         const v = verreken(-5, 16, 22)
         return bepaald(v.eind, v.stappen)
@@ -226,7 +226,7 @@ export const voorbeelden = {
   ],
   toezicht: [
     {
-      naam: 'De achterstand groeit na trede 1: voorstel trede 2, het oordeel blijft aan de provincie',
+      naam: 'De achterstand groeit na trede 1: voorstel trede 2, het oordeel blijft aan de provincie (kader interbestuurlijk toezicht)',
       reken: () => {
         const v = voorstelTrede({ begin: -3, eind: -12, vorigeTrede: 1, bijzonder: false })
         return bepaald(v.trede, v.stappen)

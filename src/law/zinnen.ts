@@ -115,7 +115,8 @@ const stapzinnen = {
       : `Voorstel: trede ${w.trede}. De provincie oordeelt; dit is geen oordeel.`,
 } as const
 
-const getal = new Intl.NumberFormat('nl-NL')
+// Arrears of nothing are -0 when counted from a standing, which must not be read as a minus.
+const getal = new Intl.NumberFormat('nl-NL', { signDisplay: 'negative' })
 const n = (x: number): string => getal.format(x)
 
 export type Stapcode = keyof typeof stapzinnen

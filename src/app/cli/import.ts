@@ -1,5 +1,6 @@
 /** `wortel import`: shows first what would happen, row by row; then all or nothing. */
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { foutregel } from '#connect/fouten.ts'
 import { importeer } from '#connect/importeer.ts'
 import type { Deur, Importsoort } from '#connect/soorten.ts'
@@ -16,6 +17,9 @@ const rolVan: { readonly [S in Importsoort]: Rol } = {
   cijfers: 'beheerder',
   gemeenten: 'beheerder',
 }
+
+/** A big file passes through in portions: collecting them early keeps the process small and costs a second. */
+const ZUINIG = ['--semi-space-growth-factor=1', '--heap-growing-percent=20']
 
 export const importOpdracht: Opdracht = {
   naam: 'import',
@@ -36,6 +40,7 @@ Exitcode 0: gelukt; 1: het bestand klopt niet of is geweigerd, er is niets veran
     const [soort, pad, ...over] = positionals
     if (!isKind(soort)) throw new Gebruiksfout('Zeg eerst wat het is: koppelingen, cijfers of gemeenten.')
     if (pad === undefined || over.length > 0) throw new Gebruiksfout('Noem één bestand.')
+    for (const vlag of ZUINIG) setFlagsFromString(vlag)
     return inHouse(async (huis, config) => {
       const metVoortgang = { ...huis, voortgang: voortgang('Rijen') }
       const actor = operatorOf(huis, config, rolVan[soort])

@@ -33,7 +33,7 @@ export const werkpaginas: readonly Pagina[] = [
   {
     methode: 'GET',
     pad: '/huisvesting',
-    async doe({ kader, actor, perform }) {
+    async doe({ kader, actor, query, perform }) {
       const ziet = (g: Parameters<typeof heeftRecht>[2]) => heeftRecht(actor.rol, 'zien', g)
       if (!ziet('cijfers') && !ziet('huisvesting')) {
         return geweigerd('geenToegang', {
@@ -43,7 +43,9 @@ export const werkpaginas: readonly Pagina[] = [
           grond: 'geen regel in het toegangsbeleid',
         })
       }
-      const wacht = ziet('huisvesting') ? await perform(huisvestingsoperaties.wachtlijst, {}) : undefined
+      const wacht = ziet('huisvesting')
+        ? await perform(huisvestingsoperaties.wachtlijst, { pagina: query.pagina })
+        : undefined
       const taak = ziet('cijfers') ? await perform(huisvestingsoperaties.taakstelling, {}) : undefined
       const duur = ziet('cijfers') ? await perform(huisvestingsoperaties.doorlooptijd, {}) : undefined
       for (const r of [wacht, taak, duur]) if (r !== undefined && !r.ok) return r

@@ -71,7 +71,7 @@ export function standVan(d: Dossier, b: Beoordeling): Stand {
     huishouden: huishouden?.inhoud.huishouden ?? null,
     huishoudrol: huishouden?.inhoud.rol ?? null,
     leerroute: laatsteFeit(d, 'pipVastgesteld')?.inhoud.leerroute ?? null,
-    vertraging: sleutelOp === null ? (vertraging?.inhoud.reden ?? null) : (firstDelay(d) ?? null),
+    vertraging: (sleutelOp === null ? vertraging?.inhoud.reden : delayBefore(d, sleutelOp)) ?? null,
     ontbreekt: missing(b),
   }
 }
@@ -92,8 +92,8 @@ function phase(
 }
 
 /** The reason that held when the key came: the last one recorded before it. */
-function firstDelay(d: Dossier): Vertragingsreden | undefined {
-  return alleFeiten(d, 'vertraagd').at(-1)?.inhoud.reden
+function delayBefore(d: Dossier, sleutelOp: Dag): Vertragingsreden | undefined {
+  return alleFeiten(d, 'vertraagd').findLast((f) => f.op <= sleutelOp)?.inhoud.reden
 }
 
 function isAdult(d: Dossier): boolean | null {

@@ -5,7 +5,7 @@ import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { Balkdiagram, Groepstaafdiagram } from '#ui/chart.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Termijndag, telDagen } from '#ui/status.tsx'
-import { Tabel } from '#ui/table.tsx'
+import { Paginas, Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
 import type { huisvestingsoperaties } from './operations/index.ts'
 
@@ -25,7 +25,7 @@ export interface HuisvestingProps {
 
 export function Huisvesting({ kader, wacht, taak, duur, vandaag }: HuisvestingProps) {
   return (
-    <Pagina kader={kader} titel="Huisvesting" antwoord={answer(wacht, duur, vandaag)}>
+    <Pagina kader={kader} titel="Huisvesting" antwoord={answer(wacht, duur)}>
       {wacht !== undefined && <Wachtlijst wacht={wacht} vandaag={vandaag} />}
       {taak !== undefined && <Taakstelling kader={kader} taak={taak} vandaag={vandaag} />}
       {duur !== undefined && <Doorlooptijd duur={duur} vandaag={vandaag} />}
@@ -34,12 +34,11 @@ export function Huisvesting({ kader, wacht, taak, duur, vandaag }: HuisvestingPr
   )
 }
 
-function answer(wacht: Wacht | undefined, duur: Duur | undefined, vandaag: Dag): string {
+function answer(wacht: Wacht | undefined, duur: Duur | undefined): string {
   const delen: string[] = []
   if (wacht !== undefined) {
-    const laat = wacht.huishoudens.filter((h) => h.laatsteDag !== null && h.laatsteDag < vandaag).length
     delen.push(
-      `${count(wacht.huishoudens.length, 'huishouden wacht', 'huishoudens wachten')} op een woning, ${laat} langer dan tien weken.`,
+      `${count(wacht.totaal, 'huishouden wacht', 'huishoudens wachten')} op een woning, ${wacht.teLaat} langer dan tien weken.`,
     )
   }
   if (duur?.mediaan != null)
@@ -110,6 +109,12 @@ function Wachtlijst({ wacht, vandaag }: { wacht: Wacht; vandaag: Dag }) {
               ),
           },
         ]}
+      />
+      <Paginas
+        pagina={wacht.pagina}
+        perPagina={wacht.perPagina}
+        totaal={wacht.totaal}
+        pad={(p) => `/huisvesting?pagina=${p}`}
       />
       <p className="w-bron">
         De laatste dag is tien weken na de koppeling: een afspraak in de keten, geen wettelijke termijn.

@@ -7,50 +7,80 @@ import type { DossierId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Cijfer, Grootheid } from './taakstelling.ts'
 
-/** Households that wait for a home, longest first: one row a household, told by its head. */
-export async function waitingHouseholds(tx: Tx, actor: Actor) {
-  return tx
+/** A page of households that wait for a home, longest first: one row a household, told by its head. */
+export async function waitingHouseholds(
+  tx: Tx,
+  actor: Actor,
+  pagina: { readonly vanaf: number; readonly aantal: number },
+) {
+  const huishoudens = tx
     .selectFrom('dossier_stand')
-    .leftJoin('persoon', (j) =>
-      j
-        .onRef('persoon.gemeente', '=', 'dossier_stand.gemeente')
-        .onRef('persoon.dossier', '=', 'dossier_stand.dossier'),
-    )
-    .leftJoin('termijn', (j) =>
-      j
-        .onRef('termijn.gemeente', '=', 'dossier_stand.gemeente')
-        .onRef('termijn.dossier', '=', 'dossier_stand.dossier')
-        .on('termijn.soort', '=', 'huisvesting'),
-    )
     .where('dossier_stand.gemeente', '=', actor.gemeente)
     .where('fase', '=', 'wachtOpWoning')
     .where(reiktSql(actor.rol))
+    .groupBy(sql`coalesce(huishouden, dossier)`)
     .select([
-      'dossier_stand.dossier',
-      'huishouden',
-      'huishoudrol',
-      'volwassen',
-      'gekoppeld_op',
-      'aangeboden_op',
-      'vertraging',
-      'laatste_dag',
-      'voornamen',
-      'voorvoegsel',
-      'achternaam',
+      // The head speaks for the household; where none is known, whoever comes first.
+      sql<DossierId>`(array_agg(dossier order by (huishoudrol = 'hoofd') desc nulls last, dossier))[1]`.as(
+        'hoofd',
+      ),
+      sql<DossierId[]>`array_agg(dossier)`.as('leden'),
+      sql<string>`count(*)`.as('personen'),
+      sql<string>`count(*) filter (where volwassen is not false)`.as('volwassenen'),
+      sql<Dag>`min(gekoppeld_op)`.as('gekoppeld_op'),
+      sql<Dag | null>`min(aangeboden_op)`.as('aangeboden_op'),
+      sql<string | null>`max(vertraging)`.as('vertraging'),
     ])
-    .orderBy('gekoppeld_op')
-    .orderBy('dossier_stand.dossier')
+  const deel = tx
+    .selectFrom(huishoudens.as('h'))
+    .leftJoin('termijn', (j) =>
+      j
+        .onRef('termijn.dossier', '=', 'h.hoofd')
+        .on('termijn.gemeente', '=', actor.gemeente)
+        .on('termijn.soort', '=', 'huisvesting'),
+    )
+    .selectAll('h')
+    .select([
+      'laatste_dag',
+      sql<string>`count(*) over ()`.as('totaal'),
+      sql<string>`sum(h.personen) over ()`.as('totaalPersonen'),
+      sql<string>`count(*) filter (where laatste_dag < ${actor.dag}) over ()`.as('totaalTeLaat'),
+    ])
+    .orderBy('h.gekoppeld_op')
+    .orderBy('h.hoofd')
+    .limit(pagina.aantal)
+    .offset(pagina.vanaf)
+  // Names only of the rows shown.
+  return tx
+    .selectFrom(deel.as('p'))
+    .leftJoin('persoon', (j) =>
+      j.onRef('persoon.dossier', '=', 'p.hoofd').on('persoon.gemeente', '=', actor.gemeente),
+    )
+    .selectAll('p')
+    .select(['voornamen', 'voorvoegsel', 'achternaam'])
+    .orderBy('p.gekoppeld_op')
+    .orderBy('p.hoofd')
     .execute()
 }
 
-/** Every person with the days from coupling to key, or none while waiting; without saying who. */
+/**
+ * Persons coupled since a day, counted by year of coupling, days to the key (null while waiting), days waited so far
+ * and reason of delay; without saying who. Counted in the database: the rows are few, whatever the caseload.
+ */
 export async function durations(tx: Tx, actor: Actor, sinds: Dag) {
   return tx
     .selectFrom('dossier_stand')
-    .select(['gekoppeld_op', 'sleutel_op', 'vertraging', sql<number>`sleutel_op - gekoppeld_op`.as('dagen')])
+    .select([
+      sql<number>`extract(year from gekoppeld_op)::int`.as('jaar'),
+      sql<number | null>`sleutel_op - gekoppeld_op`.as('dagen'),
+      sql<number | null>`case when sleutel_op is null then ${actor.dag}::date - gekoppeld_op end`.as('wacht'),
+      'vertraging',
+      sql<string>`count(*)`.as('aantal'),
+    ])
     .where('gemeente', '=', actor.gemeente)
     .where('gekoppeld_op', '>=', sinds)
     .where((eb) => eb.or([eb('sleutel_op', 'is not', null), eb('fase', '=', 'wachtOpWoning')]))
+    .groupBy(sql`1, 2, 3, 4`)
     .execute()
 }
 
@@ -127,5 +157,3 @@ export async function logChange(
     })
     .execute()
 }
-
-export type Wachtende = Awaited<ReturnType<typeof waitingHouseholds>>[number] & { dossier: DossierId }

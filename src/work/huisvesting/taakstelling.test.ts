@@ -1,8 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dag } from '#core/day.ts'
 import { cijferbronnen } from '#demo/cijfers.ts'
-import { doorlooptijd, percentile } from './doorlooptijd.ts'
 import { type Cijfer, formuleRegels, halfjaarregels, tegenspraken } from './taakstelling.ts'
 
 const geen = { totEnMet: () => 282 }
@@ -88,43 +85,5 @@ describe('bronnen naast elkaar (cijfers van Baarn)', () => {
   it('de formule staat naast het gepubliceerde getal en vervangt het niet', () => {
     const f = formuleRegels(baarn).find((x) => x.halfjaar === '2022-2')!
     expect(f).toMatchObject({ uitkomst: 20, gepubliceerd: null })
-  })
-})
-
-describe('doorlooptijd', () => {
-  it('een percentiel ligt tussen de kleinste en de grootste, en de mediaan van een oneven rij is de middelste', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (rij, p) => {
-          const gesorteerd = [...rij].sort((a, b) => a - b)
-          const x = percentile(gesorteerd, p)!
-          expect(x).toBeGreaterThanOrEqual(gesorteerd[0]! - 0.05)
-          expect(x).toBeLessThanOrEqual(gesorteerd.at(-1)! + 0.05)
-          if (rij.length % 2 === 1) expect(percentile(gesorteerd, 0.5)).toBe(gesorteerd[(rij.length - 1) / 2])
-        },
-      ),
-    )
-    expect(percentile([], 0.5)).toBeNull()
-  })
-
-  it('telt wie wacht apart, en bij redenen alleen wie langer wachtte dan de termijn', () => {
-    const g = dag('2026-01-01')
-    const d = doorlooptijd(
-      [
-        { gekoppeldOp: g, dagen: 70, vertraging: 'renovatie' },
-        { gekoppeldOp: g, dagen: 71, vertraging: 'renovatie' },
-        { gekoppeldOp: g, dagen: null, vertraging: null },
-      ],
-      70,
-      () => 100,
-    )
-    expect(d).toMatchObject({ gehuisvest: 2, wachtend: 1, gemiddeld: 71, mediaan: 70.5, binnenTermijn: 1 })
-    expect(d.redenen).toEqual([
-      { reden: 'renovatie', aantal: 1 },
-      { reden: null, aantal: 1 },
-    ])
-    expect(d.klassen.reduce((a, k) => a + k.aantal, 0)).toBe(2)
   })
 })

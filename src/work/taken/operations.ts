@@ -9,7 +9,7 @@ import { gedaan, geweigerd } from '#core/result.ts'
 import { citaat } from '#law/uitleg.ts'
 import { type Feitsoort, feitsoorten, fullName, keys, operatie, reachable } from '#work/dossier/index.ts'
 import { handboek, stapVan } from './handboek.ts'
-import { takenfilters, tasksOf, workCounts, workPage } from './queries.ts'
+import { takenfilters, tasksOf, workCounts, workPage, workTotal } from './queries.ts'
 
 const PER_PAGINA = 25
 const dag = () => z.string().nullable().meta({ format: 'date' })
@@ -99,6 +99,11 @@ const werkvoorraad = operatie({
   async doe(c, vraag) {
     const tellingen = await workCounts(c.tx, c.actor)
     const rijen = await workPage(c.tx, c.actor, { ...vraag, perPagina: PER_PAGINA })
+    // Where nothing narrows the list further, the count is known already.
+    const smaller = vraag.stap !== undefined || (vraag.zoek ?? '') !== ''
+    const totaal = smaller
+      ? await workTotal(c.tx, c.actor, { ...vraag, perPagina: PER_PAGINA })
+      : tellingen[vraag.filter]
     c.gezien(rijen.map((r) => r.dossier))
     return gedaan({
       tellingen,
@@ -110,7 +115,7 @@ const werkvoorraad = operatie({
             ? null
             : fullName({ voornamen: r.voornamen!, voorvoegsel: r.voorvoegsel!, achternaam: r.achternaam }),
       })),
-      totaal: Number(rijen[0]?.totaal ?? 0),
+      totaal,
       pagina: vraag.pagina,
       perPagina: PER_PAGINA,
     })

@@ -1,5 +1,6 @@
 /** SQL of the work list. */
 import { sql } from 'kysely'
+import { bereik } from '#access/policy.ts'
 import { reiktSql } from '#access/sight.ts'
 import type { Actor } from '#core/actor.ts'
 import { type Dag, plusDagen } from '#core/day.ts'
@@ -29,26 +30,66 @@ export interface Werkvraag {
 /** Last day that counts as this week: seven days from today. */
 const weekEinde = (vandaag: Dag) => plusDagen(vandaag, 6)
 
+/** Tasks of the actor's role in dossiers that the role reaches. */
 function base(tx: Tx, actor: Actor) {
   return tx
     .selectFrom('taak')
-    .innerJoin('dossier_stand', (j) =>
-      j
-        .onRef('dossier_stand.gemeente', '=', 'taak.gemeente')
-        .onRef('dossier_stand.dossier', '=', 'taak.dossier'),
+    .where('taak.gemeente', '=', actor.gemeente)
+    .where('taak.rol', '=', actor.rol)
+    .$if(bereik[actor.rol] !== 'alle', (q) =>
+      q.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('dossier_stand')
+            .select('dossier_stand.dossier')
+            .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
+            .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
+            .where(reiktSql(actor.rol)),
+        ),
+      ),
     )
+}
+
+/** The condition of each filter. Open ones name both stands, so that the index of open work serves them. */
+function filtered(tx: Tx, actor: Actor, v: Werkvraag) {
+  const vandaag = actor.dag
+  const q = base(tx, actor).$if(v.stap !== undefined, (x) => x.where('taak.stap', '=', v.stap!))
+  const open = q.where('taak.stand', 'in', ['open', 'wacht'])
+  switch (v.filter) {
+    case 'gedaan':
+      return q.where('taak.stand', '=', 'gedaan').where('gedaan_op', '>=', plusDagen(vandaag, -30))
+    case 'wacht':
+      return open.where('taak.stand', '=', 'wacht')
+    case 'teLaat':
+      return open.where('taak.stand', '=', 'open').where('uiterste_dag', '<', vandaag)
+    case 'dezeWeek':
+      return open
+        .where('taak.stand', '=', 'open')
+        .where('uiterste_dag', '>=', vandaag)
+        .where('uiterste_dag', '<=', weekEinde(vandaag))
+    case 'later':
+      return open
+        .where('taak.stand', '=', 'open')
+        .where((eb) => eb.or([eb('uiterste_dag', '>', weekEinde(vandaag)), eb('uiterste_dag', 'is', null)]))
+    default:
+      return open
+  }
+}
+
+/** Name of the person, joined only where it is asked: for the rows of a page, or to search or sort by it. */
+function withName(tx: Tx, actor: Actor, v: Werkvraag) {
+  return filtered(tx, actor, v)
     .leftJoin('persoon', (j) =>
       j.onRef('persoon.gemeente', '=', 'taak.gemeente').onRef('persoon.dossier', '=', 'taak.dossier'),
     )
-    .where('taak.gemeente', '=', actor.gemeente)
-    .where('taak.rol', '=', actor.rol)
-    .where(reiktSql(actor.rol))
+    .$if(v.zoek !== undefined && v.zoek !== '', (q) =>
+      q.where('zoeknaam', 'like', `%${searchName(v.zoek!).replace(/[\\%_]/g, (c) => `\\${c}`)}%`),
+    )
 }
 
-/** One page of tasks of the actor's role, with the number that the filter finds. */
+/** One page of tasks of the actor's role. */
 export function workPage(tx: Tx, actor: Actor, v: Werkvraag) {
-  const vandaag = actor.dag
-  let q = base(tx, actor).select([
+  const opDag = v.filter === 'gedaan' ? sql`gedaan_op desc` : sql`uiterste_dag`
+  const q = withName(tx, actor, v).select([
     'taak.dossier',
     'taak.stap',
     'taak.stand',
@@ -60,29 +101,14 @@ export function workPage(tx: Tx, actor: Actor, v: Werkvraag) {
     'voornamen',
     'voorvoegsel',
     'achternaam',
-    sql<string>`count(*) over ()`.as('totaal'),
   ])
-  if (v.filter === 'gedaan')
-    q = q.where('taak.stand', '=', 'gedaan').where('gedaan_op', '>=', plusDagen(vandaag, -30))
-  else if (v.filter === 'wacht') q = q.where('taak.stand', '=', 'wacht')
-  else {
-    q = q.where('taak.stand', 'in', v.filter === 'open' ? ['open', 'wacht'] : ['open'])
-    if (v.filter === 'teLaat') q = q.where('uiterste_dag', '<', vandaag)
-    if (v.filter === 'dezeWeek')
-      q = q.where('uiterste_dag', '>=', vandaag).where('uiterste_dag', '<=', weekEinde(vandaag))
-    if (v.filter === 'later')
-      q = q.where((eb) =>
-        eb.or([eb('uiterste_dag', '>', weekEinde(vandaag)), eb('uiterste_dag', 'is', null)]),
-      )
-  }
-  if (v.stap !== undefined) q = q.where('taak.stap', '=', v.stap)
-  if (v.zoek !== undefined && v.zoek !== '')
-    q = q.where('zoeknaam', 'like', `%${searchName(v.zoek).replace(/[\\%_]/g, (c) => `\\${c}`)}%`)
-  const opDag = v.filter === 'gedaan' ? sql`gedaan_op desc` : sql`uiterste_dag nulls last`
-  if (v.sorteer === 'naam') q = q.orderBy(sql`achternaam collate nl_icu`).orderBy(opDag)
-  else if (v.sorteer === 'stap') q = q.orderBy('taak.stap').orderBy(opDag)
-  else q = q.orderBy(opDag)
-  return q
+  const gesorteerd =
+    v.sorteer === 'naam'
+      ? q.orderBy(sql`achternaam collate nl_icu`).orderBy(opDag)
+      : v.sorteer === 'stap'
+        ? q.orderBy('taak.stap').orderBy(opDag)
+        : q.orderBy(opDag)
+  return gesorteerd
     .orderBy('taak.dossier')
     .orderBy('taak.stap')
     .limit(v.perPagina)
@@ -90,28 +116,36 @@ export function workPage(tx: Tx, actor: Actor, v: Werkvraag) {
     .execute()
 }
 
+/** How many tasks the question finds. */
+export async function workTotal(tx: Tx, actor: Actor, v: Werkvraag): Promise<number> {
+  const q = v.zoek === undefined || v.zoek === '' ? filtered(tx, actor, v) : withName(tx, actor, v)
+  const r = await q.select(sql<string>`count(*)`.as('totaal')).executeTakeFirstOrThrow()
+  return Number(r.totaal)
+}
+
 /** How many tasks stand under each filter. */
 export async function workCounts(tx: Tx, actor: Actor) {
   const vandaag = actor.dag
+  const week = weekEinde(vandaag)
   const r = await base(tx, actor)
+    .where('taak.stand', 'in', ['open', 'wacht'])
     .select([
       sql<string>`count(*) filter (where taak.stand = 'open' and uiterste_dag < ${vandaag})`.as('teLaat'),
-      sql<string>`count(*) filter (where taak.stand = 'open' and uiterste_dag between ${vandaag} and ${weekEinde(vandaag)})`.as(
+      sql<string>`count(*) filter (where taak.stand = 'open' and uiterste_dag between ${vandaag} and ${week})`.as(
         'dezeWeek',
       ),
-      sql<string>`count(*) filter (where taak.stand = 'open' and (uiterste_dag > ${weekEinde(vandaag)} or uiterste_dag is null))`.as(
-        'later',
-      ),
       sql<string>`count(*) filter (where taak.stand = 'wacht')`.as('wacht'),
-      sql<string>`count(*) filter (where taak.stand = 'gedaan' and gedaan_op >= ${plusDagen(vandaag, -30)})`.as(
-        'gedaan',
-      ),
+      sql<string>`count(*)`.as('open'),
     ])
     .executeTakeFirstOrThrow()
-  const [teLaat, dezeWeek, later, wacht, gedaan] = [r.teLaat, r.dezeWeek, r.later, r.wacht, r.gedaan].map(
-    Number,
-  ) as [number, number, number, number, number]
-  return { open: teLaat + dezeWeek + later + wacht, teLaat, dezeWeek, later, wacht, gedaan }
+  const gedaan = await workTotal(tx, actor, { filter: 'gedaan', sorteer: 'dag', pagina: 1, perPagina: 1 })
+  const [open, teLaat, dezeWeek, wacht] = [
+    Number(r.open),
+    Number(r.teLaat),
+    Number(r.dezeWeek),
+    Number(r.wacht),
+  ]
+  return { open, teLaat, dezeWeek, later: open - teLaat - dezeWeek - wacht, wacht, gedaan }
 }
 
 /** All tasks of one dossier whose role or kind the reader may know of. */

@@ -1,6 +1,6 @@
 /** Figures without persons: the housing target by source, the time it took, recording both. */
 import { z } from 'zod'
-import { dag, dagenTussen, plusJaren } from '#core/day.ts'
+import { dag, plusJaren } from '#core/day.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { huisvestingsweken } from '#law/huisvesting.ts'
 import { halfjaarVan, isHalfjaar } from '#law/taakstelling.ts'
@@ -141,12 +141,10 @@ const doorlooptijd = operatie({
     const vanaf = sinds ?? plusJaren(dag(`${c.actor.dag.slice(0, 4)}-01-01`), -5)
     const rijen = await durations(c.tx, c.actor, vanaf)
     const termijnDagen = huisvestingsweken.reeks[0]!.waarde * 7
-    const duren = rijen.map((r) => ({
-      gekoppeldOp: r.gekoppeld_op!,
-      dagen: r.dagen,
-      vertraging: r.vertraging,
-    }))
-    const d = berekenDoorlooptijd(duren, termijnDagen, (g) => dagenTussen(g, c.actor.dag))
+    const d = berekenDoorlooptijd(
+      rijen.map((r) => ({ ...r, jaar: String(r.jaar), aantal: Number(r.aantal) })),
+      termijnDagen,
+    )
     return gedaan({
       sinds: vanaf,
       termijnDagen,

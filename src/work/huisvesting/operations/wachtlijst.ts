@@ -1,10 +1,12 @@
 /** Who waits for a home, since when and until when. */
 import { z } from 'zod'
-import { dag, dagenTussen } from '#core/day.ts'
+import { dagenTussen } from '#core/day.ts'
 import { gegeven } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
 import { fullName, operatie, type Vertragingsreden, vertragingsredenen } from '#work/dossier/index.ts'
-import { type Wachtende, waitingHouseholds } from '../queries.ts'
+import { waitingHouseholds } from '../queries.ts'
+
+const PER_PAGINA = 50
 
 export const wachtlijst = operatie({
   naam: 'huisvesting.wachtlijst',
@@ -12,9 +14,14 @@ export const wachtlijst = operatie({
   titel: 'Toont de huishoudens die op een woning wachten, langst wachtend eerst',
   http: { methode: 'GET', pad: '/wachtenden' },
   nodig: { handeling: 'zien', gegevens: ['huisvesting', 'huishouden'] },
-  invoer: z.strictObject({}),
+  invoer: z.strictObject({ pagina: z.coerce.number().int().min(1).max(10_000).default(1) }),
   uitvoer: z.object({
+    /** All households and persons that wait, and households beyond the last day. */
+    totaal: z.number(),
     personen: z.number(),
+    teLaat: z.number(),
+    pagina: z.number(),
+    perPagina: z.number(),
     huishoudens: z.array(
       z.object({
         dossier: z.string(),
@@ -30,34 +37,35 @@ export const wachtlijst = operatie({
       }),
     ),
   }),
-  async doe(c) {
-    const rijen = (await waitingHouseholds(c.tx, c.actor)) as Wachtende[]
-    c.gezien(rijen.map((r) => r.dossier))
-    const perHuishouden = Map.groupBy(rijen, (r) => r.huishouden ?? r.dossier)
+  async doe(c, { pagina }) {
+    const rijen = await waitingHouseholds(c.tx, c.actor, {
+      vanaf: (pagina - 1) * PER_PAGINA,
+      aantal: PER_PAGINA,
+    })
+    c.gezien(rijen.flatMap((r) => r.leden))
+    const eerste = rijen[0]
     return gedaan({
-      personen: rijen.length,
-      huishoudens: [...perHuishouden.values()].map((leden) => {
-        const hoofd = leden.find((l) => l.huishoudrol === 'hoofd') ?? leden[0]!
-        const reden = leden.find((l) => l.vertraging !== null)?.vertraging as Vertragingsreden | undefined
-        const gekoppeldOp = dag(hoofd.gekoppeld_op!)
+      totaal: Number(eerste?.totaal ?? 0),
+      personen: Number(eerste?.totaalPersonen ?? 0),
+      teLaat: Number(eerste?.totaalTeLaat ?? 0),
+      pagina,
+      perPagina: PER_PAGINA,
+      huishoudens: rijen.map((r) => {
+        const reden = r.vertraging as Vertragingsreden | null
         return {
-          dossier: hoofd.dossier,
+          dossier: r.hoofd,
           naam:
-            hoofd.achternaam === null
+            r.achternaam === null
               ? null
-              : fullName({
-                  voornamen: hoofd.voornamen!,
-                  voorvoegsel: hoofd.voorvoegsel!,
-                  achternaam: hoofd.achternaam,
-                }),
-          personen: leden.length,
-          volwassenen: leden.filter((l) => l.volwassen !== false).length,
-          gekoppeldOp,
-          dagenGewacht: dagenTussen(gekoppeldOp, c.actor.dag),
-          laatsteDag: hoofd.laatste_dag,
-          aangebodenOp: hoofd.aangeboden_op,
-          vertraging: reden === undefined ? null : vertragingsredenen[reden].naam,
-          aanZet: reden === undefined ? null : vertragingsredenen[reden].aanZet,
+              : fullName({ voornamen: r.voornamen!, voorvoegsel: r.voorvoegsel!, achternaam: r.achternaam }),
+          personen: Number(r.personen),
+          volwassenen: Number(r.volwassenen),
+          gekoppeldOp: r.gekoppeld_op,
+          dagenGewacht: dagenTussen(r.gekoppeld_op, c.actor.dag),
+          laatsteDag: r.laatste_dag,
+          aangebodenOp: r.aangeboden_op,
+          vertraging: reden === null ? null : vertragingsredenen[reden].naam,
+          aanZet: reden === null ? null : vertragingsredenen[reden].aanZet,
         }
       }),
     })
