@@ -71,7 +71,7 @@ export async function durations(tx: Tx, actor: Actor, sinds: Dag) {
   return tx
     .selectFrom('dossier_stand')
     .select([
-      sql<number>`extract(year from gekoppeld_op)::int`.as('jaar'),
+      sql<number>`date_part('year', gekoppeld_op)::int`.as('jaar'),
       sql<number | null>`sleutel_op - gekoppeld_op`.as('dagen'),
       sql<number | null>`case when sleutel_op is null then ${actor.dag}::date - gekoppeld_op end`.as('wacht'),
       'vertraging',
