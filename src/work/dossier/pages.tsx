@@ -8,6 +8,7 @@ import { Tabel } from '#ui/table.tsx'
 import { Tijdlijn } from '#ui/timeline.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { type Feitsoort, feitsoorten } from './facts.ts'
+import { landnaam } from './landen.ts'
 import { correctieredenen, leerroutes } from './lijsten.ts'
 import type { dossieroperaties } from './operations/index.ts'
 import { fasen } from './stand.ts'
@@ -289,6 +290,7 @@ function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
     ['Fase', fasen[d.fase as keyof typeof fasen]],
     ['Doelgroep', d.doelgroep && (doelgroepen[d.doelgroep] ?? null)],
     ['Wet', d.wet && (wetten[d.wet] ?? null)],
+    ['Herkomst', d.herkomst && landnaam(d.herkomst)],
     ['Leerroute', d.leerroute && leerroutes[d.leerroute as keyof typeof leerroutes]],
     ['V-nummer', d.vnummer],
     ['BSN', d.bsn],

@@ -1,6 +1,7 @@
 /** Contents of facts in words, and days in form fields. */
 import { type Dag, inTekst, isDag } from '#core/day.ts'
 import type { Feitsoort } from './facts.ts'
+import { landnaam } from './landen.ts'
 import { huishoudrollen, leerroutes, vertragingsredenen } from './lijsten.ts'
 
 /** Words for values of closed lists inside facts. */
@@ -65,7 +66,7 @@ const velden: Readonly<Record<string, string>> = {
   datum: '',
   tot: 'tot en met',
   laatsteDag: 'laatste dag',
-  land: 'landcode',
+  land: '',
   gemeente: 'gemeente',
   reden: '',
 }
@@ -75,7 +76,13 @@ export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string,
   return Object.entries(inhoud)
     .filter(([k]) => k !== 'huishouden' && !(soort === 'ingetrokken' && k === 'feit'))
     .map(([k, v]) => {
-      const tekst = isDag(v) ? inTekst(v) : typeof v === 'string' ? word(v) : String(v)
+      const tekst = isDag(v)
+        ? inTekst(v)
+        : k === 'land'
+          ? landnaam(String(v))
+          : typeof v === 'string'
+            ? word(v)
+            : String(v)
       const naam = velden[k] ?? ''
       return naam === '' ? tekst : typeof v === 'number' ? `${tekst} ${naam}` : `${naam} ${tekst}`
     })
