@@ -43,11 +43,12 @@ export const werkpaginas: readonly Pagina[] = [
           grond: 'geen regel in het toegangsbeleid',
         })
       }
-      const wacht = ziet('huisvesting')
-        ? await perform(huisvestingsoperaties.wachtlijst, { pagina: query.pagina })
-        : undefined
-      const taak = ziet('cijfers') ? await perform(huisvestingsoperaties.taakstelling, {}) : undefined
-      const duur = ziet('cijfers') ? await perform(huisvestingsoperaties.doorlooptijd, {}) : undefined
+      // Three looks that do not wait for each other.
+      const [wacht, taak, duur] = await Promise.all([
+        ziet('huisvesting') ? perform(huisvestingsoperaties.wachtlijst, { pagina: query.pagina }) : undefined,
+        ziet('cijfers') ? perform(huisvestingsoperaties.taakstelling, {}) : undefined,
+        ziet('cijfers') ? perform(huisvestingsoperaties.doorlooptijd, {}) : undefined,
+      ])
       for (const r of [wacht, taak, duur]) if (r !== undefined && !r.ok) return r
       const waarde = <T,>(r: { ok: boolean; waarde?: T } | undefined) => r?.waarde
       return {
