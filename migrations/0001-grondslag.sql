@@ -299,12 +299,13 @@ begin
   end loop;
 end $$;
 
--- Municipalities are public reference data: everybody reads, only a unit of work for reference data writes.
+-- Municipalities are public reference data: everybody reads; only a unit of work that says it brings in reference
+-- data writes, so that an application that forgets cannot change another municipality's name.
 alter table gemeente enable row level security;
 alter table gemeente force row level security;
 create policy lezen on gemeente for select using (true);
-create policy schrijven on gemeente for insert with check (current_setting('wortel.gemeente', true) <> '');
-create policy bijwerken on gemeente for update using (current_setting('wortel.gemeente', true) <> '');
+create policy schrijven on gemeente for insert with check (current_setting('wortel.stamgegevens', true) = 'ja');
+create policy bijwerken on gemeente for update using (current_setting('wortel.stamgegevens', true) = 'ja');
 
 grant select, insert, update on gemeente, organisatie, medewerker, toegangssleutel, dossier, persoon, cijfer,
   inzage_kop to wortel_app;

@@ -2,7 +2,9 @@
  * Writes fifty facts through the door, one at a time, and says of each that it is acknowledged; until it is killed
  * by `kill.test.ts`. Arguments: where the store is (JSON), and the municipality.
  */
+
 import { writeSync } from 'node:fs'
+import { sql } from 'kysely'
 import { perform } from '#app/perform.ts'
 import type { Actor } from '#core/actor.ts'
 import { dag, plusDagen } from '#core/day.ts'
@@ -18,13 +20,14 @@ await write(JSON.parse(process.argv[2]!) as Waar, process.argv[3] as GemeenteCod
 
 async function write(waar: Waar, gemeente: GemeenteCode): Promise<void> {
   const store = await openStore(waar)
-  await store.eenheid(gemeente, (tx) =>
-    tx
+  await store.eenheid(gemeente, async (tx) => {
+    await sql`select set_config('wortel.stamgegevens', 'ja', true)`.execute(tx)
+    await tx
       .insertInto('gemeente')
       .values({ gemeente, naam: 'Baarn', provincie: 'Utrecht', inwoners: null, bron: 'test' })
       .onConflict((c) => c.doNothing())
-      .execute(),
-  )
+      .execute()
+  })
   const huis = { store, cipher: makeCipher(new Uint8Array(32).fill(7)), nu: () => '2026-06-01T10:00:00.000Z' }
   const vandaag = dag('2026-06-01')
   const actor: Actor = {

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { GemeenteCode } from '#core/ids.ts'
 import { openStore, type Store } from '#store/open.ts'
-import { describePostgres, newDatabase } from '#test/stores.ts'
+import { addMunicipality, describePostgres, newDatabase } from '#test/stores.ts'
 
 const KLANTEN = 20
 const EENHEDEN = 900
@@ -27,7 +27,7 @@ describe.skipIf('geen' in bouncer)(`achter PgBouncer${'geen' in bouncer ? `: ${b
       store = await openStore({ url, verbindingen: KLANTEN })
       for (const g of gemeenten)
         await store.eenheid(g, async (tx) => {
-          await sql`insert into gemeente values (${g}, 'Proef', 'Utrecht', null, 'test')`.execute(tx)
+          await addMunicipality(tx, g)
           await sql`insert into organisatie values (${g}, 'a', 'gemeente', ${g})`.execute(tx)
         })
     })

@@ -1,11 +1,11 @@
 /** The same tests on the embedded database and on a real PostgreSQL, each file on a database of its own. */
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { GemeenteCode } from '#core/ids.ts'
-import { openStore, type Store } from '#store/open.ts'
+import { openStore, type Store, type Tx } from '#store/open.ts'
 import { asSuperuser } from './postgres.ts'
 import { type Postgres, urlOf } from './setup.ts'
 
@@ -44,6 +44,17 @@ export function describePostgres(naam: string, tests: (postgres: Postgres) => vo
   else describe(naam, () => tests(postgres))
 }
 
+/** Brings in a municipality, as the import of reference data does. */
+export async function addMunicipality(tx: Tx, gemeente: GemeenteCode): Promise<void> {
+  await sql`select set_config('wortel.stamgegevens', 'ja', true)`.execute(tx)
+  const rij = { gemeente, naam: `Proef ${gemeente}`, provincie: 'Utrecht', inwoners: null, bron: 'test' }
+  await tx
+    .insertInto('gemeente')
+    .values(rij)
+    .onConflict((c) => c.doNothing())
+    .execute()
+}
+
 function shared(open: () => Promise<Opstelling>): () => Promise<Proef> {
   let opstelling: Opstelling
   let gemeenten = 9000
@@ -53,18 +64,7 @@ function shared(open: () => Promise<Opstelling>): () => Promise<Proef> {
   afterAll(() => opstelling.weg())
   const nieuw = async () => {
     const code = `GM${++gemeenten}` as GemeenteCode
-    await opstelling.store.eenheid(code, (tx) =>
-      tx
-        .insertInto('gemeente')
-        .values({
-          gemeente: code,
-          naam: `Proef ${gemeenten}`,
-          provincie: 'Utrecht',
-          inwoners: null,
-          bron: 'test',
-        })
-        .execute(),
-    )
+    await opstelling.store.eenheid(code, (tx) => addMunicipality(tx, code))
     return code
   }
   return async () => ({

@@ -1,6 +1,6 @@
 /** A family from coupling to lessons, through the door, over HTTP in this process; and everything that is refused. */
 import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { perform } from '#app/perform.ts'
 import type { Actor } from '#core/actor.ts'
 import { dag } from '#core/day.ts'
@@ -256,6 +256,29 @@ describe('een gezin van koppeling tot lessen', () => {
     expect((await wie.get('/dossiers/00000000-0000-4000-8000-000000000000')).status).toBe(404)
     expect((await wie.get('/huisvesting')).status).toBe(403)
     expect((await wie.get('/nergens')).status).toBe(404)
+  })
+
+  it('bij een storing staat er een nummer, wat te doen is, en niets van de fout zelf', async () => {
+    const fout = new Error('geheim uit de database')
+    const stuk = { ...houseOn(store, NU), store: { ...store, eenheid: () => Promise.reject(fout) } }
+    const zwijg = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const kapot = await serverOf(stuk)
+    const pagina = await visitor(kapot).get('/aanmelden')
+    expect(pagina.status).toBe(500)
+    expect(pagina.tekst).toMatch(/Er ging iets mis.*geef de beheerder dan dit nummer/s)
+    expect(pagina.tekst).not.toContain('geheim')
+    const bijApi = await kapot.inject({
+      url: '/api/v1/taken',
+      headers: { authorization: `Bearer wortel_GM0308_x` },
+    })
+    expect([bijApi.statusCode, bijApi.headers['content-type']]).toEqual([
+      500,
+      'application/problem+json; charset=utf-8',
+    ])
+    expect(bijApi.body).not.toContain('geheim')
+    expect(zwijg).toHaveBeenCalledTimes(2)
+    zwijg.mockRestore()
+    await kapot.close()
   })
 
   it('op een echte database bestaat het aanmelden als demonstratiepersoon niet', async () => {

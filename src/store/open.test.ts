@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { GemeenteCode } from '#core/ids.ts'
 import { asSuperuser } from '#test/postgres.ts'
 import { urlOf } from '#test/setup.ts'
-import { describePostgres, describeStores, newDatabase } from '#test/stores.ts'
+import { addMunicipality, describePostgres, describeStores, newDatabase } from '#test/stores.ts'
 import { openStore, type Tx } from './open.ts'
 
 const instellingen = (tx: Tx) =>
@@ -107,7 +107,7 @@ describePostgres('de aanmelding die niets bezit', (postgres) => {
     const store = await openStore({ url: database.url, verbindingen: 1 })
     const gemeente = 'GM9001' as GemeenteCode
     await store.eenheid(gemeente, async (tx) => {
-      await sql`insert into gemeente values (${gemeente}, 'Proef', 'Utrecht', null, 'test')`.execute(tx)
+      await addMunicipality(tx, gemeente)
       await sql`insert into organisatie values (${gemeente}, 'a', 'gemeente', 'A')`.execute(tx)
     })
     await store.sluit()
@@ -165,13 +165,11 @@ test('de gegevens in een map zijn er na sluiten en opnieuw openen nog, en de map
   onTestFinished(() => rmSync(map, { recursive: true }))
   const gemeente = 'GM9001' as GemeenteCode
   const eerste = await openStore({ map: join(map, 'nieuw', 'dieper') })
-  await eerste.eenheid(gemeente, (tx) =>
-    sql`insert into gemeente values (${gemeente}, 'Proef', 'Utrecht', null, 'test')`.execute(tx),
-  )
+  await eerste.eenheid(gemeente, (tx) => addMunicipality(tx, gemeente))
   await expect(openStore({ map: join(map, 'nieuw', 'dieper') })).rejects.toThrow('is in gebruik')
   await eerste.sluit()
   const tweede = await openStore({ map: join(map, 'nieuw', 'dieper') })
   const gevonden = await tweede.eenheid(gemeente, (tx) => tx.selectFrom('gemeente').selectAll().execute())
-  expect(gevonden.map((g) => g.naam)).toEqual(['Proef'])
+  expect(gevonden.map((g) => g.naam)).toEqual(['Proef GM9001'])
   await tweede.sluit()
 })

@@ -115,6 +115,14 @@ describeStores('de muur tussen gemeenten', (open) => {
       expect(rows.length).toBe(2)
     })
 
+    test('wie niet zegt stamgegevens in te voeren, voegt geen gemeente toe en wijzigt er geen', async () => {
+      await expect(
+        eigen(`insert into gemeente values ('GM1999', 'Nergens', 'Utrecht', null, 'test')`),
+      ).rejects.toMatchObject({ code: ONBEVOEGD })
+      await eigen(`update gemeente set naam = 'Gekaapt'`)
+      expect(await proef.beheer(`select 1 from gemeente where naam = 'Gekaapt'`)).toEqual([])
+    })
+
     test('niemand haalt een gemeente weg', async () => {
       await expect(eigen('delete from gemeente')).rejects.toMatchObject({ code: ONBEVOEGD })
     })

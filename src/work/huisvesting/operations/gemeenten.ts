@@ -69,6 +69,7 @@ export const gemeentenInvoeren = operatie({
     })
     const anders = gemeenten.filter((_, i) => uitkomsten[i] !== 'gelijk')
     if (!proef && anders.length > 0) {
+      await sql`select set_config('wortel.stamgegevens', 'ja', true)`.execute(c.tx)
       await sql`
         insert into gemeente (gemeente, naam, provincie, inwoners, bron)
         select gemeente, naam, provincie, inwoners, bron
