@@ -258,6 +258,28 @@ describe('een gezin van koppeling tot lessen', () => {
     expect((await wie.get('/nergens')).status).toBe(404)
   })
 
+  it('een sleutel voor het huishouden geldt voor wie erbij hoort, en slaat over wie hem al heeft', async () => {
+    const thuis = '00000000-0000-4000-8000-00000000000a'
+    const lid = (nummer: string, rol: string) => ({
+      persoon: { voornamen: rol, achternaam: 'Gezin', vnummer: nummer, synthetisch: true },
+      feiten: [
+        ...feitenVanKoppeling,
+        { soort: 'inHuishouden', op: '2026-06-01', bron: 'tvs', inhoud: { huishouden: thuis, rol } },
+      ],
+    })
+    const open = await api('coa', 'POST', '/dossiers', {
+      dossiers: [lid('3000000001', 'hoofd'), lid('3000000002', 'partner'), lid('3000000003', 'kind')],
+    })
+    const [hoofd, partner] = open.body.dossiers.map((d: { id: string }) => d.id)
+    const wachtlijst = async () => (await api('hugo', 'GET', '/wachtenden')).body
+    expect(await wachtlijst()).toMatchObject({ totaal: 1, personen: 3, teLaat: 1 })
+    expect((await legVast('hugo', partner, 'sleutelOvergedragen', '2026-08-05')).status).toBe(201)
+    const feit = { dossier: hoofd, soort: 'sleutelOvergedragen', op: '2026-08-05', inhoud: {} }
+    const r = await api('hugo', 'POST', '/feiten', { feiten: [feit], huishouden: true })
+    expect([r.status, r.body.feiten.length]).toEqual([201, 2])
+    expect(await wachtlijst()).toMatchObject({ totaal: 0, personen: 0 })
+  })
+
   it('bij een storing staat er een nummer, wat te doen is, en niets van de fout zelf', async () => {
     const fout = new Error('geheim uit de database')
     const stuk = { ...houseOn(store, NU), store: { ...store, eenheid: () => Promise.reject(fout) } }

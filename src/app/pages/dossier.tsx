@@ -83,7 +83,7 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
       ? fout.fout
       : query.vastgelegd === undefined
         ? undefined
-        : 'Vastgelegd. Termijnen en taken zijn bijgewerkt.'
+        : recorded(query.vastgelegd)
   return {
     toon: (
       <DossierPagina
@@ -96,6 +96,11 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
       />
     ),
   }
+}
+
+function recorded(aantal: string): string {
+  const wie = aantal === '1' || !/^\d{1,2}$/.test(aantal) ? '' : ` voor ${aantal} personen`
+  return `Vastgelegd${wie}. Termijnen en taken zijn bijgewerkt.`
 }
 
 function asKind(t: string | undefined): Feitsoort | undefined {
@@ -111,7 +116,7 @@ interface Formulierstand {
 
 function form(
   v: Vraag,
-  dossier: { id: string; naam: string | null; versie: number },
+  dossier: { id: string; naam: string | null; versie: number; huishouden: readonly unknown[] | null },
   soort: Feitsoort | undefined,
   stand: Formulierstand,
 ): Antwoord {
@@ -128,6 +133,7 @@ function form(
         fouten={fouten}
         gevolg={stand.gevolg}
         vervangt={stand.vervangt}
+        huisgenoten={dossier.huishouden?.length ?? 1}
         vandaag={v.actor.dag}
       />
     ),
@@ -161,8 +167,14 @@ async function record(v: Vraag): Promise<Antwoord> {
           ...(vervangt && { vervangt, reden }),
         }
   if (body.stap === 'vastleggen' || body.stap === 'intrekken') {
-    const r = await perform(op.vastleggen, { feiten: [{ dossier, ...feit }], versie: body.versie })
-    return r.ok ? { naar: `/dossiers/${dossier}?vastgelegd=1` } : terug({ fouten: [refused(r.weigering)] })
+    const r = await perform(op.vastleggen, {
+      feiten: [{ dossier, ...feit }],
+      versie: body.versie,
+      huishouden: body.huishouden === 'ja',
+    })
+    return r.ok
+      ? { naar: `/dossiers/${dossier}?vastgelegd=${r.waarde.feiten.length}` }
+      : terug({ fouten: [refused(r.weigering)] })
   }
   const r = await perform(op.gevolg, { dossier, feit })
   return r.ok ? terug({ gevolg: r.waarde }) : terug({ fouten: [refused(r.weigering)] })

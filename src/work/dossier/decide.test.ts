@@ -75,6 +75,12 @@ describe('wat vastgelegd kan worden', () => {
     ).toBeUndefined()
   })
 
+  it('wie een soort niet mag vastleggen, mag die ook niet intrekken', () => {
+    const intrekken = newFact('ingetrokken', '2026-08-05', { feit: 'feit-4' as FeitId }, { reden: 'dubbel' })
+    expect(regel(intrekken, dossier, 'verhuurmedewerker')).toBe('rol')
+    expect(regel(intrekken, dossier, 'klantmanager')).toBeUndefined()
+  })
+
   it('na overlijden gebeurt er niets meer, wat ervóór ligt kan nog wel worden vastgelegd', () => {
     const na = facts(...gekoppeld, ['overleden', '2026-07-01'])
     expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}), na)).toBe('overleden')

@@ -2,7 +2,7 @@
  * What may be recorded: a new fact against the facts that hold. Pure. A refusal names the rule that says no; the
  * sentence a person reads stands with the rule.
  */
-import type { Actor } from '#core/actor.ts'
+import type { Actor, Rol } from '#core/actor.ts'
 import { type Dag, grenzen, inTekst } from '#core/day.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { type Feit, type Feitsoort, feitsoorten, type NieuwFeit } from './facts.ts'
@@ -56,7 +56,7 @@ export function checkFact(
     return no('reden', 'Intrekken vraagt een reden.')
   if (feiten.length === 0) return checkFirst(nieuw)
   const nu = fold(feiten, { peildatum: actor.dag })
-  if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw)
+  if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw, actor.rol)
   if (nieuw.vervangt !== undefined) return checkCorrection(feiten, nu, nieuw)
   return checkOrder(nu, nieuw)
 }
@@ -70,12 +70,16 @@ function checkWithdrawal(
   feiten: readonly Feit[],
   nu: Dossier,
   nieuw: NieuwFeit<'ingetrokken'>,
+  rol: Rol,
 ): Weigering | undefined {
   const doel = feiten.find((f) => f.id === nieuw.inhoud.feit)
   if (doel === undefined || !geldt(nu, doel))
     return no('geldtNiet', 'Dit feit geldt niet (meer), dus intrekken kan niet.')
   if (doel.soort === 'dossierGeopend')
     return no('geopend', 'Het openen van een dossier is niet in te trekken.')
+  // Who may not record a kind of fact may not undo it either.
+  if (!(feitsoorten[doel.soort].door as readonly Rol[]).includes(rol))
+    return no('rol', `'${feitsoorten[doel.soort].naam}' wordt niet door deze rol ingetrokken.`)
   return undefined
 }
 

@@ -23,6 +23,8 @@ export interface FeitformulierProps {
   readonly fouten: readonly Fout[]
   readonly gevolg?: Gevolg | undefined
   readonly vervangt?: string | undefined
+  /** How many share the household; the fact can be recorded for all at once. */
+  readonly huisgenoten: number
   readonly vandaag: Dag
 }
 
@@ -44,6 +46,17 @@ export function Feitformulier(p: FeitformulierProps) {
     </Pagina>
   )
 }
+
+/** Kinds of fact that mostly happen to a household as a whole. */
+const VOOR_ALLEN: readonly Feitsoort[] = [
+  'vertraagd',
+  'woningAangeboden',
+  'regeldagGepland',
+  'sleutelOvergedragen',
+  'verhuisd',
+  'koppelingVervallen',
+  'ingeschreven',
+]
 
 const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
 
@@ -100,6 +113,20 @@ function Inhoud(p: FeitformulierProps & { soort: Feitsoort }) {
           {...(body.reden === undefined ? {} : { waarde: body.reden })}
           keuzes={Object.entries(correctieredenen).map(([waarde, naam]) => ({ waarde, naam }))}
         />
+      )}
+      {p.huisgenoten > 1 && vervangt === undefined && VOOR_ALLEN.includes(soort) && (
+        <label className="w-keus">
+          <input
+            type="checkbox"
+            name="huishouden"
+            value="ja"
+            defaultChecked={body.soort === undefined || body.huishouden === 'ja'}
+          />
+          <span>
+            Geldt voor het hele huishouden ({p.huisgenoten} personen)
+            <span className="w-hint">Wie dit al heeft, of voor wie het niet kan, wordt overgeslagen.</span>
+          </span>
+        </label>
       )}
       {gevolg !== undefined && <Gevolgblok gevolg={gevolg} />}
       <Knoppen
