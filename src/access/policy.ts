@@ -19,7 +19,7 @@ const UITVOERING = 'Wi2021 art. 13–17, mandaat van het college aan de uitvoeri
 const BEGELEIDING = 'Wi2021 art. 13, opdracht maatschappelijke begeleiding'
 const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
-const TAAL = 'Wi2021 art. 16, overeenkomst leerroutes'
+const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
 const TOEZICHT = 'Gemeentewet art. 124: interbestuurlijk toezicht op de taakstelling'
 const KOPPELING = 'Huisvestingswet 2014 art. 28: melding van gekoppelde vergunninghouders'
@@ -28,7 +28,7 @@ const BEHEER = 'AVG art. 24 en 32: inrichting en controle van de toegang'
 export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Recht } } = {
   klantmanager: {
     identiteit: zienEnVastleggen(UITVOERING),
-    nummers: zienEnVastleggen(`${UITVOERING}; Wi2021 art. 34: gebruik van het BSN`),
+    nummers: zienEnVastleggen(`${UITVOERING}; Wi2021 art. 36: gebruik van het BSN`),
     verblijf: zienEnVastleggen(UITVOERING),
     huishouden: zienEnVastleggen(UITVOERING),
     huisvesting: zienEnVastleggen(UITVOERING),
