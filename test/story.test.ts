@@ -275,6 +275,14 @@ describe('een gezin van koppeling tot lessen', () => {
     expect(await wachtlijst()).toMatchObject({ totaal: 1, personen: 3, teLaat: 1 })
     expect((await legVast('hugo', partner, 'sleutelOvergedragen', '2026-08-05')).status).toBe(201)
     const feit = { dossier: hoofd, soort: 'sleutelOvergedragen', op: '2026-08-05', inhoud: {} }
+    await legVast('kim', hoofd, 'kennisgevingOntvangen', '2026-07-01')
+    const gevolg = async (wie: string) => {
+      const { dossier: _, ...los } = feit
+      const r = await api(wie, 'POST', `/dossiers/${hoofd}/gevolgen`, { feit: los })
+      return r.body.na.map((t: { soort: string }) => t.soort)
+    }
+    // The corporation hears of the home, not of the plan.
+    expect([await gevolg('hugo'), await gevolg('kim')]).toEqual([['huisvesting'], ['huisvesting', 'pip']])
     const r = await api('hugo', 'POST', '/feiten', { feiten: [feit], huishouden: true })
     expect([r.status, r.body.feiten.length]).toEqual([201, 2])
     expect(await wachtlijst()).toMatchObject({ totaal: 0, personen: 0 })

@@ -209,15 +209,15 @@ export function effectInWords({ voor, na }: Pick<Gevolg, 'voor' | 'na'>): string
   for (const t of na) {
     const was = voor.find((v) => v.soort === t.soort)
     const tot = t.laatsteDag === null ? 'onbepaald' : `tot en met ${inTekst(t.laatsteDag as Dag)}`
-    if (was === undefined) uit.push(`Hierdoor start de termijn ${t.naam.toLowerCase()}: ${tot}.`)
+    if (was === undefined) uit.push(`Hierdoor start de termijn ${lowerFirst(t.naam)}: ${tot}.`)
     else if (was.stand !== t.stand && t.stand === 'voldaan')
-      uit.push(`De termijn ${t.naam.toLowerCase()} eindigt: gedaan op ${inTekst(t.voldaanOp as Dag)}.`)
+      uit.push(`De termijn ${lowerFirst(t.naam)} eindigt: gedaan op ${inTekst(t.voldaanOp as Dag)}.`)
     else if (was.laatsteDag !== t.laatsteDag || was.stand !== t.stand)
       uit.push(
-        `De termijn ${t.naam.toLowerCase()} wordt: ${tot}${t.stand === 'vervallen' ? ' (vervallen)' : ''}.`,
+        `De termijn ${lowerFirst(t.naam)} wordt: ${tot}${t.stand === 'vervallen' ? ' (vervallen)' : ''}.`,
       )
   }
   for (const was of voor)
-    if (!na.some((t) => t.soort === was.soort)) uit.push(`De termijn ${was.naam.toLowerCase()} vervalt.`)
+    if (!na.some((t) => t.soort === was.soort)) uit.push(`De termijn ${lowerFirst(was.naam)} vervalt.`)
   return uit
 }

@@ -117,7 +117,11 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
                 )}
               </div>
               <Termijnstand t={t} vandaag={d.peildatum as Dag} />
-              <Waarom uitleg={t.uitleg} van={`de termijn ${t.naam.toLowerCase()}`} feitlink={factLink(d)} />
+              <Waarom
+                uitleg={t.uitleg}
+                van={`de termijn ${t.naam.charAt(0).toLowerCase()}${t.naam.slice(1)}`}
+                feitlink={factLink(d)}
+              />
             </li>
           ))}
         </ul>
@@ -282,7 +286,7 @@ function answer(d: Zien, vandaag: Dag): string {
   const eerst = lopend.sort((a, b) => (a.laatsteDag! < b.laatsteDag! ? -1 : 1))[0]
   return eerst === undefined
     ? `${fase}. Er loopt geen termijn.`
-    : `${fase}. Eerstvolgende laatste dag: ${inTekst(eerst.laatsteDag as Dag)} (${eerst.naam.toLowerCase()}).`
+    : `${fase}. Eerstvolgende laatste dag: ${inTekst(eerst.laatsteDag as Dag)} (${eerst.naam.charAt(0).toLowerCase()}${eerst.naam.slice(1)}).`
 }
 
 function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {

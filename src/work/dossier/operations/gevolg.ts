@@ -9,7 +9,7 @@ import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { NieuwFeitSchema, TermijnUit } from '../schemas.ts'
 import { beoordeel } from '../termen.ts'
-import { outTerm } from './zien.ts'
+import { visibleTerms } from './zien.ts'
 
 export const gevolg = operatie({
   naam: 'dossier.gevolg',
@@ -28,7 +28,8 @@ export const gevolg = operatie({
     c.gezien([dossier])
     const blik = { peildatum: c.actor.dag }
     const nieuw = { ...provisional(feit, feiten.length), dossier }
-    const termijnen = (f: Parameters<typeof fold>[0]) => beoordeel(fold(f, blik)).termijnen.map(outTerm)
+    const termijnen = (f: Parameters<typeof fold>[0]) =>
+      visibleTerms(beoordeel(fold(f, blik)).termijnen, c.actor.rol)
     return gedaan({ versie: feiten.length, voor: termijnen(feiten), na: termijnen([...feiten, nieuw]) })
   },
 })

@@ -1,7 +1,7 @@
 /** Looking at a dossier as it stood on any day and as it was known on any day, with what law says of it. */
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
-import { rollen } from '#core/actor.ts'
+import { type Rol, rollen } from '#core/actor.ts'
 import { dagInAmsterdam } from '#core/day.ts'
 import { DossierId } from '#core/ids.ts'
 import { gegeven } from '#core/operation.ts'
@@ -95,7 +95,7 @@ export const zien = operatie({
       herkomst: stand.herkomst,
       leerroute: stand.leerroute,
       plicht: outExplanation(b.plicht),
-      termijnen: b.termijnen.filter((t) => ziet(TERMIJNGEGEVEN[t.soort])).map(outTerm),
+      termijnen: visibleTerms(b.termijnen, c.actor.rol),
       feiten: bekend.filter((f) => ziet(feitsoorten[f.soort].gegeven)).map((f) => outFact(f, geldt(d, f))),
       huishouden: leden.map((l) => ({
         dossier: l.dossier,
@@ -129,8 +129,13 @@ export function outFact(f: Feit, gelt: boolean): z.input<typeof FeitUit> {
   }
 }
 
+/** The terms that this role may know of, as they leave. */
+export function visibleTerms(termijnen: readonly Termijn[], rol: Rol): z.input<typeof TermijnUit>[] {
+  return termijnen.filter((t) => heeftRecht(rol, 'zien', TERMIJNGEGEVEN[t.soort])).map(outTerm)
+}
+
 /** A term as it leaves. */
-export function outTerm(t: Termijn): z.input<typeof TermijnUit> {
+function outTerm(t: Termijn): z.input<typeof TermijnUit> {
   const { naam, aanZet } = termijnsoorten[t.soort]
   const { soort, stand, begin, laatsteDag, voldaanOp } = t
   return { soort, naam, stand, begin, laatsteDag, voldaanOp, aanZet, uitleg: outExplanation(t.oordeel) }
