@@ -1,7 +1,7 @@
 /** Fold, law and projection of dossiers with forty facts each, on one core. */
 import { derive } from '#work/taken/index.ts'
 import { factsOf, VANDAAG } from './dossiers.ts'
-import { type Meting, round } from './measure.ts'
+import { type Meting, quantile, round } from './measure.ts'
 
 const DOSSIERS = 4000
 const FEITEN = 40
@@ -15,14 +15,14 @@ export async function afleiden(): Promise<Meting[]> {
     return DOSSIERS / ((performance.now() - t) / 1000)
   }
   ronde()
-  const best = Math.max(ronde(), ronde(), ronde())
+  const midden = quantile([ronde(), ronde(), ronde(), ronde(), ronde()], 0.5)
   return [
     {
       name: 'afleiden',
-      value: Math.round(best),
+      value: Math.round(midden),
       unit: 'dossiers/s',
       peer: `lat ${LAT}, meer is beter`,
-      ratio: round(best / LAT),
+      ratio: round(midden / LAT),
     },
   ]
 }

@@ -20,10 +20,17 @@ export interface Regel {
 
 const fact = (soort: Feitsoort, op: Dag, inhoud: object = {}): Regel => ({ soort, op, bron: 'tvs', inhoud })
 
-/** The opening of dossier `n`: one in fifty still waits for a home, the rest is somewhere after the key. */
+const waits = (n: number) => n % 50 === 0
+
+/** Days since the coupling: for who waits some months, for three in eight up to five years, else longer. */
+function daysAgo(n: number): number {
+  if (waits(n)) return 5 + (n % 200)
+  return n % 8 < 3 ? 60 + ((n * 37) % 1800) : 1860 + ((n * 37) % 3000)
+}
+
+/** The opening of dossier `n`. As in the demonstration one in fifty waits for a home and most were housed long ago. */
 export function openingOf(n: number) {
-  const wacht = n % 50 === 0
-  const gekoppeld = plusDagen(VANDAAG, wacht ? -(n % 200) - 5 : -((n * 37) % 1700) - 330)
+  const gekoppeld = plusDagen(VANDAAG, -daysAgo(n))
   const geboren = plusDagen(dag('1975-01-01'), (n * 97) % 11_000)
   return {
     id: idOf(n),
@@ -46,27 +53,62 @@ export function openingOf(n: number) {
   }
 }
 
-/** What happened after the opening; nothing yet for who waits. */
+/** What another fact needs first; the rest is sometimes left undone. */
+const NODIG: readonly Feitsoort[] = [
+  'begeleidingGestart',
+  'sleutelOvergedragen',
+  'ingeschreven',
+  'kennisgevingOntvangen',
+  'pipVastgesteld',
+]
+
+/** First day of the Wet inburgering 2021. */
+const WI2021 = dag('2022-01-01')
+
+/** What happened after the opening, up to today; nothing yet for who waits. Some leave things undone. */
 export function courseOf(n: number): Regel[] {
-  const { feiten } = openingOf(n)
-  const gekoppeld = feiten[3]!.op
-  if (n % 50 === 0) return []
+  if (waits(n)) return []
+  const gekoppeld = openingOf(n).feiten[3]!.op
   const sleutel = plusDagen(gekoppeld, 40 + (n % 160))
-  const kennisgeving = plusDagen(sleutel, 30)
-  const rest = [
+  const nieuw = gekoppeld >= plusDagen(WI2021, 14)
+  const alles = [...housing(gekoppeld, sleutel), ...(nieuw ? integration(sleutel, n) : [])]
+  const laatste = nieuw ? 1100 : 1500
+  const rest = [...alles, fact('plichtVoldaan', plusDagen(sleutel, laatste))]
+  return rest.filter((f, i) => f.op <= VANDAAG && (NODIG.includes(f.soort) || (n * 7 + i) % 37 !== 0))
+}
+
+function housing(gekoppeld: Dag, sleutel: Dag): Regel[] {
+  return [
     fact('begeleidingGestart', plusDagen(gekoppeld, 7)),
+    fact('nareisVerwacht', plusDagen(gekoppeld, 14), { personen: 0, kans: 'klein' }),
     fact('woningAangeboden', plusDagen(sleutel, -20), { woningtype: 'appartement', kamers: 3 }),
     fact('regeldagGepland', plusDagen(sleutel, -15), { datum: sleutel }),
     fact('sleutelOvergedragen', sleutel),
     fact('verhuisd', plusDagen(sleutel, 7)),
     fact('ingeschreven', plusDagen(sleutel, 9), { gemeente: BAARN }),
-    fact('kennisgevingOntvangen', kennisgeving),
-    fact('intakeGepland', plusDagen(kennisgeving, 10), { datum: plusDagen(kennisgeving, 20) }),
-    fact('leerbaarheidstoetsAfgenomen', plusDagen(kennisgeving, 20), { uitkomst: 'b1Haalbaar' }),
-    fact('intakeAfgerond', plusDagen(kennisgeving, 30)),
-    ...(n % 7 === 0 ? [] : [fact('pipVastgesteld', plusDagen(kennisgeving, 60), { leerroute: 'b1' })]),
+    fact('huisbezoekGedaan', plusDagen(sleutel, 70)),
+    fact('begeleidingOvergedragen', plusDagen(sleutel, 480)),
   ]
-  return n % 3 === 1 ? rest.slice(0, 8) : rest
+}
+
+/** One in twenty has no plan, whatever the term. */
+function integration(sleutel: Dag, n: number): Regel[] {
+  const na = (dagen: number) => plusDagen(sleutel, dagen)
+  const intake = [
+    fact('kennisgevingOntvangen', na(30)),
+    fact('intakeGepland', na(40), { datum: na(50) }),
+    fact('leerbaarheidstoetsAfgenomen', na(50), { uitkomst: 'b1Haalbaar' }),
+    fact('intakeAfgerond', na(60)),
+  ]
+  if (n % 20 === 1) return intake
+  return [
+    ...intake,
+    fact('pipVastgesteld', na(n % 7 === 0 ? 120 : 75), { leerroute: 'b1' }),
+    fact('aanbodGedaan', na(140)),
+    fact('lessenGestart', na(170)),
+    fact('participatieverklaringOndertekend', na(300)),
+    fact('mapAfgerond', na(500)),
+  ]
 }
 
 /** Facts as they stand in the database, without a database: `aantal` of them. */

@@ -2,11 +2,12 @@
 import { afleiden } from './derive.ts'
 import type { Meting } from './measure.ts'
 import { pagesAt } from './pages.ts'
-import { invoer, start } from './process.ts'
+import { gewicht, invoer, start } from './process.ts'
 
 const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   afleiden,
   start,
+  gewicht,
   'paginas-300': pagesAt(300),
   'paginas-30000': pagesAt(30_000),
   invoer,
