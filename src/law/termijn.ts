@@ -3,12 +3,12 @@
  * after the date of the first plan and does not move when the plan is fixed anew; under the 2013 act it starts on
  * becoming bound (Wi2013 art. 7b). DUO's registers give the end exclusively: both days are said.
  */
-import { type Dag, dagenTussen, plusDagen, plusJaren } from '#core/day.ts'
+import { type Dag, dagenTussen, laatste, plusDagen, plusJaren } from '#core/day.ts'
 import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import type { Plicht } from './plicht.ts'
 import { art } from './source.ts'
-import { mist, stap } from './zinnen.ts'
+import { mist, stap, type Voorbehoudcode } from './zinnen.ts'
 
 export const inburgeringsjaren: Wetswaarde = {
   naam: 'Inburgeringstermijn',
@@ -46,8 +46,12 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
   stappen.push(
     stap('termijn.jaren', { jaren, begin, laatsteDag: plusDagen(exclusief, -1), exclusief }, [artikel]),
   )
+  const voorbehoud: Voorbehoudcode[] = begin.endsWith('-02-29') ? ['termijn.schrikkeldag'] : []
   for (const { waarde, feit } of i.onderbrekingen) {
-    const dagen = dagenTussen(waarde.van, waarde.tot)
+    // A term that has not begun cannot be broken: only days from its beginning count.
+    if (waarde.van < begin) voorbehoud.push('termijn.onderbrokenVoorBegin')
+    if (waarde.tot <= begin) continue
+    const dagen = dagenTussen(laatste(waarde.van, begin), waarde.tot)
     exclusief = plusDagen(exclusief, dagen)
     const laatsteDag = plusDagen(exclusief, -1)
     stappen.push(
@@ -66,12 +70,9 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
     exclusief = later
     stappen.push(stap('termijn.verlengd', { laatsteDag }, [art('wi2021', '12.1')], [feit]))
   }
-  const schrikkel = begin.endsWith('-02-29') ? ['termijn.schrikkeldag' as const] : []
-  return bepaald(
-    { begin, laatsteDag: plusDagen(exclusief, -1), eindeExclusief: exclusief },
-    stappen,
-    schrikkel,
-  )
+  return bepaald({ begin, laatsteDag: plusDagen(exclusief, -1), eindeExclusief: exclusief }, stappen, [
+    ...new Set(voorbehoud),
+  ])
 }
 
 function startOfTerm(i: TermijnInvoer): { begin: Dag; stappen: Stap[] } | Oordeel<Inburgeringstermijn> {

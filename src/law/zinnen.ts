@@ -127,6 +127,8 @@ const voorbehouden = {
     'De tien weken zijn een afspraak in de keten, geen wettelijke termijn. De Algemene termijnenwet verlengt haar daarom niet.',
   'termijn.schrikkeldag':
     'De termijn begint op 29 februari. Of zij op 28 februari of 1 maart eindigt, staat nergens; hier is 28 februari als eerste dag erna genomen. Vraag het bij DUO na.',
+  'termijn.onderbrokenVoorBegin':
+    'De persoon was weg voordat de termijn begon. Het besluit zegt niet of die tijd meetelt; hier telt alleen de tijd vanaf het begin.',
   'atw.gelijkgesteld':
     'Welke dagen voor dit jaar bij besluit zijn gelijkgesteld met feestdagen, is niet gevonden; de termijn kan een dag later eindigen.',
 } as const

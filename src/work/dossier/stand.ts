@@ -45,14 +45,20 @@ export function standVan(d: Dossier, b: Beoordeling): Stand {
   const huishouden = laatsteFeit(d, 'inHuishouden')
   const vergunning = eersteFeit(d, 'vergunningVerleend')
   const vertraging = laatsteFeit(d, 'vertraagd')
-  const sleutelOp = dagVan(d, 'sleutelOvergedragen')?.waarde ?? null
+  const gekoppeldOp = dagVan(d, 'gekoppeld')?.waarde ?? null
+  // What happened before a new coupling belongs to the home before it.
+  const sinds = (soort: 'woningAangeboden' | 'sleutelOvergedragen' | 'verhuisd') => {
+    const op = dagVan(d, soort)?.waarde ?? null
+    return op !== null && gekoppeldOp !== null && op < gekoppeldOp ? null : op
+  }
+  const sleutelOp = sinds('sleutelOvergedragen')
   const dagen = {
     geopendOp: dagVan(d, 'dossierGeopend')?.waarde ?? null,
-    gekoppeldOp: dagVan(d, 'gekoppeld')?.waarde ?? null,
+    gekoppeldOp,
     vergundOp: vergunning?.op ?? null,
-    aangebodenOp: dagVan(d, 'woningAangeboden')?.waarde ?? null,
+    aangebodenOp: sinds('woningAangeboden'),
     sleutelOp,
-    verhuisdOp: dagVan(d, 'verhuisd')?.waarde ?? null,
+    verhuisdOp: sinds('verhuisd'),
     ingeschrevenOp: ingeschrevenHier(d)?.waarde ?? null,
     kennisgevingOp: dagVan(d, 'kennisgevingOntvangen')?.waarde ?? null,
     pipOp: eersteFeit(d, 'pipVastgesteld')?.op ?? null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dag } from '#core/day.ts'
 import { facts, gekoppeld, type Rij } from '#test/facts.ts'
 import { fold } from './fold.ts'
+import { standVan } from './stand.ts'
 import { beoordeel, type Termijnsoort } from './termen.ts'
 
 const van = (rijen: readonly Rij[], peildatum = '2026-11-24') =>
@@ -68,6 +69,44 @@ describe('van feiten naar termijnen', () => {
     expect(van(nieuw).plicht).toMatchObject({ soort: 'bepaald', waarde: { sinds: '2024-02-01' } })
   })
 
+  it('Besluit art. 2.1 lid 2: na meer dan een jaar weg hoort het oude plan niet bij de nieuwe plicht', () => {
+    const nieuw: Rij[] = [
+      ['dossierGeopend', '2022-06-01'],
+      ['geboren', '1990-03-12', { geboortedatum: '1990-03-12', geslacht: 'man' }],
+      ['vergunningVerleend', '2022-05-20', { soort: 'asielBepaaldeTijd' }],
+      ['pipVastgesteld', '2022-09-01', { leerroute: 'b1' }],
+      ['vertrokken', '2023-01-01', { naar: 'buitenland' }],
+      ['teruggekeerd', '2025-06-15'],
+      ['vergunningVerleend', '2025-07-01', { soort: 'asielBepaaldeTijd' }],
+    ]
+    expect(termijn(nieuw, 'inburgering')).toBeUndefined()
+    const plan: Rij[] = [...nieuw, ['pipVastgesteld', '2025-09-01', { leerroute: 'b1' }]]
+    expect(termijn(plan, 'inburgering')).toMatchObject({ begin: '2025-09-02', laatsteDag: '2028-09-01' })
+  })
+
+  it('Besluit art. 4.2: geen dag weg telt dubbel, en wat vóór het begin ligt telt niet, met voorbehoud', () => {
+    const van = (...rijen: Rij[]): Rij[] => [
+      ['dossierGeopend', '2022-06-01'],
+      ['geboren', '1990-03-12', { geboortedatum: '1990-03-12', geslacht: 'man' }],
+      ['vergunningVerleend', '2022-05-20', { soort: 'asielBepaaldeTijd' }],
+      ['pipVastgesteld', '2022-09-01', { leerroute: 'b1' }],
+      ...rijen,
+    ]
+    const buitenland = { naar: 'buitenland' }
+    const dubbel = van(
+      ['vertrokken', '2023-01-01', buitenland],
+      ['vertrokken', '2023-01-05', buitenland],
+      ['teruggekeerd', '2023-02-01'],
+    )
+    expect(termijn(dubbel, 'inburgering')?.laatsteDag).toBe('2025-10-02')
+    const ervoor = termijn(
+      van(['vertrokken', '2022-06-01', buitenland], ['teruggekeerd', '2022-08-31']),
+      'inburgering',
+    )
+    expect(ervoor?.laatsteDag).toBe('2025-09-01')
+    expect(ervoor?.oordeel.voorbehoud).toEqual(['termijn.onderbrokenVoorBegin'])
+  })
+
   it('een sleutel van vóór een nieuwe koppeling voldoet de nieuwe termijn niet', () => {
     const weer: Rij[] = [
       ...gekoppeld,
@@ -75,6 +114,8 @@ describe('van feiten naar termijnen', () => {
       ['gekoppeld', '2026-09-01', { opvang: 'elders' }],
     ]
     expect(termijn(weer, 'huisvesting')).toMatchObject({ stand: 'loopt', laatsteDag: '2026-11-10' })
+    const d = fold(facts(...weer), { peildatum: dag('2026-11-24') })
+    expect(standVan(d, beoordeel(d))).toMatchObject({ fase: 'wachtOpWoning', sleutelOp: null })
   })
 
   it('na vertrek of een vervallen koppeling loopt er niets meer', () => {

@@ -113,7 +113,7 @@ function movedWithPlan(d: Dossier): Gegeven<Dag> | undefined {
 function plichtInvoer(d: Dossier) {
   const geboren = laatsteFeit(d, 'geboren')
   // An absence of more than a year ends the duty; a permit granted after it may begin a new one.
-  const lang = absences(d).findLast(({ van, tot }) => breektPlicht(van.op, tot?.op ?? d.peildatum))?.van
+  const lang = endingAbsence(d)
   const vergunning =
     (lang && alleFeiten(d, 'vergunningVerleend').find((v) => v.op > lang.op)) ??
     eersteFeit(d, 'vergunningVerleend')
@@ -181,23 +181,40 @@ function wachtOpWoning(d: Dossier): boolean {
 }
 
 function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
-  const eerstePip = eersteFeit(d, 'pipVastgesteld')
   if (p.soort !== 'bepaald') return nvt(p.stappen)
+  // Plans, breaks and lengthenings of a duty that has ended do not belong to the one that began after it.
+  const vanaf = endingAbsence(d)?.op ?? ''
+  const eerstePip = alleFeiten(d, 'pipVastgesteld').find((f) => f.op > vanaf)
   if (p.waarde.wet === 'wi2021' && eerstePip === undefined) return nvt(p.stappen)
   return inburgeringstermijn({
     plicht: p.waarde,
     ...(eerstePip && { eerstePip: { waarde: eerstePip.op, feit: eerstePip.id } }),
-    verlengingen: alleFeiten(d, 'termijnVerlengd').map((f) => ({ waarde: f.inhoud.laatsteDag, feit: f.id })),
+    verlengingen: alleFeiten(d, 'termijnVerlengd')
+      .filter((f) => f.op > vanaf)
+      .map((f) => ({ waarde: f.inhoud.laatsteDag, feit: f.id })),
     onderbrekingen: absences(d).flatMap(({ van, tot }) =>
-      tot === undefined ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
+      tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
     ),
   })
 }
 
-/** Times abroad: from leaving the Netherlands to the return, if any. A move within the country breaks nothing. */
+/**
+ * Times abroad: from leaving the Netherlands to the return, if any. Leaving again without having returned is the same
+ * absence, so that no day counts twice. A move within the country breaks nothing.
+ */
 function absences(d: Dossier): { van: Feit<'vertrokken'>; tot: Feit<'teruggekeerd'> | undefined }[] {
   const terug = alleFeiten(d, 'teruggekeerd')
-  return alleFeiten(d, 'vertrokken')
-    .filter((v) => v.inhoud.naar === 'buitenland')
-    .map((van) => ({ van, tot: terug.find((t) => t.op >= van.op) }))
+  const uit: { van: Feit<'vertrokken'>; tot: Feit<'teruggekeerd'> | undefined }[] = []
+  for (const van of alleFeiten(d, 'vertrokken')) {
+    const vorige = uit.at(-1)
+    const nogWeg = vorige !== undefined && (vorige.tot === undefined || van.op < vorige.tot.op)
+    if (van.inhoud.naar !== 'buitenland' || nogWeg) continue
+    uit.push({ van, tot: terug.find((t) => t.op >= van.op) })
+  }
+  return uit
+}
+
+/** The last departure that ended the duty: longer away than the decree allows. */
+function endingAbsence(d: Dossier): Feit<'vertrokken'> | undefined {
+  return absences(d).findLast(({ van, tot }) => breektPlicht(van.op, tot?.op ?? d.peildatum))?.van
 }

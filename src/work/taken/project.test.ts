@@ -22,9 +22,11 @@ const verhaal: readonly Rij[] = [
 
 describe('afgeleid uit de feiten alleen', () => {
   const soorten: Feitsoort[] = ['sleutelOvergedragen', 'verhuisd', 'begeleidingGestart', 'huisbezoekGedaan']
+  /** A few days only, so that facts of one kind often meet on the same day. */
+  const weken = fc.nat(8).map((n) => n * 20)
   /** A story with facts corrected and withdrawn, corrections and withdrawals among them. */
   const verhalen = fc
-    .array(fc.tuple(fc.constantFrom(...soorten), fc.nat(170), fc.nat(20), fc.constantFrom('', 'c', 'i')), {
+    .array(fc.tuple(fc.constantFrom(...soorten), weken, fc.nat(20), fc.constantFrom('', 'c', 'i')), {
       maxLength: 12,
     })
     .map((stappen) =>
@@ -65,6 +67,24 @@ describe('afgeleid uit de feiten alleen', () => {
             ...rijen,
             [soort, '2026-11-20'],
             ['ingetrokken', '2026-11-21', { feit: `feit-${n + 1}` }, { reden: 'verkeerdDossier' }],
+          ),
+          NU,
+        )
+        expect(terug).toEqual({ ...heen, versie: heen.versie + 2 })
+      }),
+    )
+  })
+
+  it('een correctie die wordt ingetrokken, geeft het oude zijn plaats terug', () => {
+    fc.assert(
+      fc.property(verhalen, weken, (rijen, n) => {
+        const correctie = `feit-${rijen.length + 1}`
+        const heen = derive(facts(...rijen), NU)
+        const terug = derive(
+          facts(
+            ...rijen,
+            ['gekoppeld', plusDagen(dag('2026-06-01'), n), { opvang: 'elders' }, { vervangt: 'feit-4' }],
+            ['ingetrokken', '2026-11-21', { feit: correctie }, { reden: 'verkeerdIngevoerd' }],
           ),
           NU,
         )
