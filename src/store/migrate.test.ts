@@ -5,7 +5,7 @@ import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { urlOf } from '#test/setup.ts'
 import { describePostgres, newDatabase } from '#test/stores.ts'
-import { migrate, migrations, statements } from './migrate.ts'
+import { migrate, migrations, SLOT, statements } from './migrate.ts'
 import { openStore } from './open.ts'
 import type { Tabellen } from './tables.ts'
 
@@ -56,9 +56,16 @@ describePostgres('migreren op PostgreSQL', (postgres) => {
   test('de eigenaar migreert; twee tegelijk doen het samen één keer', async () => {
     const leeg = await newDatabase(postgres, 'template0')
     const url = urlOf(postgres, leeg.naam, 'wortel_eigenaar')
-    const stores = await Promise.all([openStore({ url }), openStore({ url })])
     const client = new pg.Client({ connectionString: url })
     await client.connect()
+    // Both have looked and found nothing before either may begin.
+    await client.query('select pg_advisory_lock($1)', [SLOT])
+    const starten = Promise.all([openStore({ url }), openStore({ url })])
+    const wachtend = `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`
+    await expect.poll(async () => (await client.query(wachtend)).rows[0].n, { timeout: 20_000 }).toBe(2)
+    await client.query('select pg_advisory_unlock($1)', [SLOT])
+    const stores = await starten
     const gedaan = await client.query('select naam from migratie order by naam')
     expect(gedaan.rows.map((r) => r.naam)).toEqual(migrations().map((m) => m.naam))
     await client.end()

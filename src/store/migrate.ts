@@ -6,7 +6,7 @@ import type { Tabellen } from './tables.ts'
 
 const MAP = new URL('../../migrations/', import.meta.url)
 /** One number for all of Wortel, so that two processes never migrate at once. */
-const SLOT = 308_2022
+export const SLOT = 308_2022
 
 interface Migratie {
   readonly naam: string
@@ -58,7 +58,9 @@ export async function migrate(db: Kysely<Tabellen>): Promise<void> {
 }
 
 async function missing(tx: Kysely<Tabellen>, alle: readonly Migratie[]): Promise<Migratie[]> {
-  const tabel = await sql<{ is: boolean }>`select to_regclass('public.migratie') is not null as is`.execute(
+  // Read from pg_class itself: `to_regclass` answers from a cache that may still hold the "no" of before the lock.
+  const tabel = await sql<{ is: boolean }>`select exists (
+    select from pg_class where relname = 'migratie' and relnamespace = 'public'::regnamespace) as is`.execute(
     tx,
   )
   if (!tabel.rows[0]?.is) return [...alle]
