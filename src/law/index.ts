@@ -1,7 +1,17 @@
 /** All rules, for the public page "Zo rekenen wij" and for tests that go over every rule. */
 import type { Artikel } from '#core/explain.ts'
+import {
+  boeteIntake,
+  boetePlan,
+  boetePlanHoogst,
+  boeteplafond,
+  herhaalmaanden,
+  nieuweIntaketermijn,
+  verwijtbaarheid,
+} from './boete.ts'
 import type { Wetswaarde } from './dated.ts'
 import { huisvestingsweken, wekenVergunningTotVertrek } from './huisvesting.ts'
+import { afschaaluren, wijzigmaanden } from './leerroute.ts'
 import { meerderjarigVanaf } from './meerderjarig.ts'
 import { pipWeken, pipWekenNaInformatie } from './pip.ts'
 import { aowLeeftijd, inwerkingtreding, leeftijdVanaf, onderbrekingTotEnMet } from './plicht.ts'
@@ -9,7 +19,8 @@ import { art } from './source.ts'
 import { publicatieweken } from './taakstelling.ts'
 import { inburgeringsjaren } from './termijn.ts'
 import { grenzenTermijnenwet } from './termijnenwet.ts'
-import { type Voorbeeld, voorbeelden } from './voorbeelden.ts'
+import type { Voorbeeld } from './voorbeeld.ts'
+import { voorbeelden } from './voorbeelden.ts'
 
 export interface Regel {
   readonly id: string
@@ -75,6 +86,59 @@ export const regels: readonly Regel[] = [
     ],
     waarden: [inburgeringsjaren],
     voorbeelden: voorbeelden.termijn,
+  },
+  {
+    id: 'leerroute-wijzigen',
+    titel: 'Wanneer de leerroute mag wijzigen',
+    samenvatting:
+      'Anderhalf jaar vanaf het begin van de inburgeringstermijn kan het college de leerroute opnieuw vaststellen. Van de onderwijsroute naar de B1-route mag altijd; daarna alleen na een opleiding zonder vrijstelling of in een bijzonder geval. De termijn zelf verandert niet.',
+    artikelen: [
+      art('wi2021', '17.2'),
+      art('bi2021', '5.4.1'),
+      art('bi2021', '5.4.2'),
+      art('bi2021', '5.4.3'),
+    ],
+    waarden: [wijzigmaanden],
+    voorbeelden: voorbeelden.leerroute,
+  },
+  {
+    id: 'examens-op-a2',
+    titel: 'Wanneer examens op A2 mogen in plaats van B1',
+    samenvatting:
+      'In de B1-route kan het college bepalen dat de taal geheel of deels op A2 wordt geëxamineerd, na 600 cursusuren Nederlands met voldoende inzet. Taaluren uit de brede intake kunnen meetellen.',
+    artikelen: [art('wi2021', '17.3'), art('bi2021', '5.5.1'), art('bi2021', '5.5.2')],
+    waarden: [afschaaluren],
+    voorbeelden: voorbeelden.afschalen,
+  },
+  {
+    id: 'boetes-college',
+    titel: 'Welke boete de gemeente mag opleggen',
+    samenvatting:
+      'Voor de brede intake € 250, na een waarschuwing met een nieuwe termijn. Voor het plan vanaf € 50, verdubbeld bij herhaling tot € 800, naar verwijt, met een plafond per termijn. Wie al minder bijstand kreeg voor hetzelfde, krijgt geen boete. Voor asielstatushouders is dit onzeker. Een mens beslist, nooit Wortel.',
+    artikelen: [
+      art('wi2021', '14.1'),
+      art('wi2021', '22.1'),
+      art('wi2021', '22.2'),
+      art('wi2021', '22.3'),
+      art('wi2021', '23.1'),
+      art('wi2021', '27'),
+      art('bi2021', '7.1.1'),
+      art('bi2021', '7.1.2'),
+      art('bi2021', '7.1.3'),
+      art('bi2021', '7.1.4'),
+      art('bi2021', '7.1.5'),
+      art('awb', '5:41'),
+    ],
+    waarden: [
+      boeteIntake,
+      nieuweIntaketermijn,
+      boetePlan,
+      boetePlanHoogst,
+      herhaalmaanden,
+      verwijtbaarheid,
+      boeteplafond,
+    ],
+    voorbeelden: voorbeelden.boete,
   },
   {
     id: 'huisvestingstermijn',

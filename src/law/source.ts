@@ -8,8 +8,8 @@ import type { Artikel } from '#core/explain.ts'
 export interface Bron {
   readonly titel: string
   readonly kort: string
-  /** `wet` binds; `afspraak` is an agreement between authorities; `gegeven` is a published figure. */
-  readonly soort: 'wet' | 'afspraak' | 'gegeven'
+  /** `wet` binds; `uitspraak` is a judgment; `afspraak` an agreement between authorities; `gegeven` a figure. */
+  readonly soort: 'wet' | 'uitspraak' | 'afspraak' | 'gegeven'
   /** Identifier in the Basiswettenbestand; the link to wetten.overheid.nl is made from it. */
   readonly bwb?: string
   readonly link?: string
@@ -73,6 +73,30 @@ export const bronnen = {
     soort: 'wet',
     bwb: 'BWBR0002656',
     versie: dag('2025-01-01'),
+    gelezen: 'tweede hand',
+  },
+  awb: {
+    titel: 'Algemene wet bestuursrecht',
+    kort: 'Awb',
+    soort: 'wet',
+    bwb: 'BWBR0005537',
+    versie: dag('2025-01-01'),
+    gelezen: 'tweede hand',
+  },
+  hvjeu: {
+    titel: 'Hof van Justitie van de EU, 4 februari 2025, over boetes en leningen van asielstatushouders',
+    kort: 'Hof van Justitie EU, 4 februari 2025',
+    soort: 'uitspraak',
+    link: 'https://www.rijksoverheid.nl/actueel/nieuws/2025/02/04/europese-hof-doet-uitspraak-over-nederlands-inburgeringsbeleid',
+    versie: dag('2025-02-04'),
+    gelezen: 'tweede hand',
+  },
+  rvs: {
+    titel: 'Afdeling bestuursrechtspraak van de Raad van State, 9 juli 2025, over boetes en leningen',
+    kort: 'Raad van State',
+    soort: 'uitspraak',
+    link: 'https://www.rijksoverheid.nl/actueel/nieuws/2025/07/09/uitspraak-raad-van-state-in-zaak-boetes-en-leningen-inburgering',
+    versie: dag('2025-07-09'),
     gelezen: 'tweede hand',
   },
   keten: {

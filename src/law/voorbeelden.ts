@@ -1,7 +1,6 @@
 /** Worked examples of the rules: run as tests and shown on the public page "Zo rekenen wij". */
-import { type DeelDag, dag } from '#core/day.ts'
-import { bepaald, type Gegeven, type Oordeel } from '#core/explain.ts'
-import type { FeitId } from '#core/ids.ts'
+import { dag } from '#core/day.ts'
+import { bepaald } from '#core/explain.ts'
 import { begeleidingVanaf } from './begeleiding.ts'
 import { huisvestingstermijn } from './huisvesting.ts'
 import { pipTermijn } from './pip.ts'
@@ -9,20 +8,9 @@ import { plicht } from './plicht.ts'
 import { taakstellingFormule, verreken } from './taakstelling.ts'
 import { inburgeringstermijn } from './termijn.ts'
 import { voorstelTrede } from './toezicht.ts'
-
-export interface Voorbeeld {
-  /** A sentence, with the article that it shows. */
-  readonly naam: string
-  readonly reken: () => Oordeel<unknown>
-  /** The value that must come out; absent when the outcome is "does not apply" or undetermined. */
-  readonly verwacht?: unknown
-  readonly soort?: 'nvt' | 'onbepaald'
-}
-
-const op = <T>(waarde: T): Gegeven<T> => ({ waarde, feit: 'voorbeeld' as FeitId })
-const d = (t: string) => op(dag(t))
-const asiel = (t: string) => op({ soort: 'asielBepaaldeTijd' as const, op: dag(t) })
-const geboren = (t: string) => op(t as DeelDag)
+import { asiel, d, geboren, op, type Voorbeeld } from './voorbeeld.ts'
+import { boetevoorbeelden } from './voorbeelden-boete.ts'
+import { leerroutevoorbeelden } from './voorbeelden-leerroute.ts'
 
 export const voorbeelden = {
   plicht: [
@@ -234,4 +222,6 @@ export const voorbeelden = {
       verwacht: 2,
     },
   ],
+  ...leerroutevoorbeelden,
+  ...boetevoorbeelden,
 } as const satisfies Record<string, readonly Voorbeeld[]>

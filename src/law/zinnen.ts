@@ -85,6 +85,47 @@ const stapzinnen = {
   'begeleiding.vanaf': (w: { dag: Dag }) => `Begeleiding vanaf de inschrijving in de BRP op ${d(w.dag)}.`,
   'begeleiding.nietAsiel': (_: Record<never, never>) =>
     'De wet regelt maatschappelijke begeleiding alleen voor asielstatushouders.',
+  'leerroute.zelfde': (_: Record<never, never>) => 'De leerroute blijft dezelfde: er is niets te wijzigen.',
+  'leerroute.onderwijsNaarB1': (_: Record<never, never>) =>
+    'Van de onderwijsroute naar de B1-route mag het hele traject.',
+  'leerroute.venster': (w: { begin: Dag; maanden: number; tot: Dag }) =>
+    `De leerroute kan ${w.maanden} maanden vanaf ${d(w.begin)} opnieuw worden vastgesteld: tot en met ${d(w.tot)}.`,
+  'leerroute.naOpleiding': (w: { dag: Dag }) =>
+    `Op ${d(w.dag)} eindigde een opleiding die geen vrijstelling geeft; daarna mag de leerroute nog wijzigen.`,
+  'leerroute.bijzonder': (w: { dag: Dag }) =>
+    `Het college stelde op ${d(w.dag)} een bijzonder geval vast en mag van het tijdvak afwijken.`,
+  'leerroute.teLaat': (w: { op: Dag; tot: Dag }) =>
+    `Op ${d(w.op)} is ${d(w.tot)} voorbij: wijzigen mag alleen nog na een opleiding zonder vrijstelling of in een bijzonder geval.`,
+  'afschalen.andereRoute': (_: Record<never, never>) =>
+    'Examens op A2 in plaats van B1 bestaan alleen in de B1-route.',
+  'afschalen.uren': (w: { gevolgd: number; norm: number }) =>
+    `${n(w.gevolgd)} van de ${n(w.norm)} cursusuren Nederlands zijn gevolgd.`,
+  'afschalen.ingespannen': (_: Record<never, never>) =>
+    'Het college oordeelde dat de inzet tijdens de lessen voldoende was.',
+  'afschalen.nietIngespannen': (_: Record<never, never>) =>
+    'Het college oordeelde dat de inzet tijdens de lessen onvoldoende was.',
+  'boete.opTijd': (w: { dag: Dag; tot: Dag }) =>
+    `Verschenen en meegewerkt op ${d(w.dag)}, binnen de termijn tot en met ${d(w.tot)}: geen boete.`,
+  'boete.termijnLoopt': (w: { tot: Dag }) =>
+    `De gestelde termijn loopt nog tot en met ${d(w.tot)}: geen boete.`,
+  'boete.nietVerschenen': (w: { tot: Dag }) =>
+    `Niet verschenen of onvoldoende meegewerkt binnen de termijn tot en met ${d(w.tot)}.`,
+  'boete.geenDerde': (w: { dag: Dag }) =>
+    `Op ${d(w.dag)} is een tweede boete opgelegd; een derde kent de wet niet. Het college voltooit de intake zonder de persoon.`,
+  'boete.intake': (w: { bedrag: number }) => `De boete voor de brede intake is ${euro(w.bedrag)}.`,
+  'boete.plan': (w: { dag: Dag; bedrag: number }) =>
+    `Op ${d(w.dag)} is geconstateerd dat aan het plan onvoldoende is meegewerkt; de boete begint bij ${euro(w.bedrag)}.`,
+  'boete.herhaling': (w: { keren: number; maanden: number; bedrag: number }) =>
+    `Herhaald binnen ${w.maanden} maanden na een overtreding met een onherroepelijke boete, ${w.keren} keer verhoogd: ${euro(w.bedrag)}.`,
+  'boete.verwijt': (w: { procent: number; bedrag: number }) =>
+    `Naar de mate van verwijt ${w.procent} procent: ${euro(w.bedrag)}.`,
+  'boete.geenVerwijt': (_: Record<never, never>) => 'De persoon valt niets te verwijten: geen boete.',
+  'boete.alVerlaagd': (_: Record<never, never>) =>
+    'Voor dezelfde gedraging is de bijstand al verlaagd: een boete blijft achterwege.',
+  'boete.plafond': (w: { plafond: number; opgelegd: number; bedrag: number }) =>
+    `Boetes samen ten hoogste ${euro(w.plafond)} in deze termijn, al opgelegd ${euro(w.opgelegd)}: deze boete wordt ${euro(w.bedrag)}.`,
+  'boete.asiel': (_: Record<never, never>) =>
+    'Volgens uitspraken van 2025 mag een asielstatushouder hooguit in uitzonderlijke gevallen een boete krijgen. Die gingen over de oude wet en over DUO.',
   'taakstelling.formule': (w: {
     landelijk: number
     inwoners: number
@@ -119,6 +160,9 @@ const stapzinnen = {
 const getal = new Intl.NumberFormat('nl-NL', { signDisplay: 'negative' })
 const n = (x: number): string => getal.format(x)
 
+const euro = (x: number): string =>
+  `€ ${new Intl.NumberFormat('nl-NL', { minimumFractionDigits: Number.isInteger(x) ? 0 : 2 }).format(x)}`
+
 export type Stapcode = keyof typeof stapzinnen
 type Waarden<C extends Stapcode> = Parameters<(typeof stapzinnen)[C]>[0]
 
@@ -129,6 +173,8 @@ const voorbehouden = {
     'De termijn begint op 29 februari. Of zij op 28 februari of 1 maart eindigt, staat nergens; hier is 28 februari als eerste dag erna genomen. Vraag het bij DUO na.',
   'termijn.onderbrokenVoorBegin':
     'De persoon was weg voordat de termijn begon. Het besluit zegt niet of die tijd meetelt; hier telt alleen de tijd vanaf het begin.',
+  'boete.verdubbeling':
+    'Het besluit zegt “steeds met 100 procent van het boetebedrag verhoogd”. Wortel leest dat als verdubbelen, en telt een eerdere boete mee die op de dag van constatering onherroepelijk was.',
   'atw.gelijkgesteld':
     'Welke dagen voor dit jaar bij besluit zijn gelijkgesteld met feestdagen, is niet gevonden; de termijn kan een dag later eindigen.',
 } as const
@@ -150,6 +196,17 @@ const ontbreekzinnen = {
   'termijn.pip': 'Er is nog geen plan (PIP): de inburgeringstermijn begint de dag na de dagtekening.',
   'huisvesting.gekoppeld': 'De dag van koppeling ontbreekt.',
   'begeleiding.ingeschreven': 'De inschrijving in de BRP ontbreekt: op die dag begint de begeleiding.',
+  'leerroute.begin': 'Er is nog geen plan (PIP): pas daarna kan de leerroute opnieuw worden vastgesteld.',
+  'afschalen.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is dat niet te zeggen.',
+  'afschalen.uren': 'Hoeveel cursusuren Nederlands zijn gevolgd? De school geeft dat door.',
+  'afschalen.inspanning':
+    'Heeft de persoon zich tijdens de lessen voldoende ingespannen? Dat oordeelt het college.',
+  'boete.oproep':
+    'Een schriftelijke waarschuwing met een herhaalde oproep en een nieuwe termijn ontbreekt: zonder die is er geen boete.',
+  'boete.verwijt': 'In welke mate valt de gedraging de persoon te verwijten? Dat oordeelt het college.',
+  'boete.bijstand': 'Is voor dezelfde gedraging de bijstand verlaagd? Dan blijft de boete achterwege.',
+  'boete.asiel':
+    'Mag het college een asielstatushouder onder de Wet inburgering 2021 nog beboeten? Daarover is geen bron gevonden. Vraag eerst juridisch advies.',
   buitenGeldigheid: 'Voor deze dag kent Wortel de waarde van de wet niet. Controleer de datum.',
 } as const
 export type Ontbreekcode = keyof typeof ontbreekzinnen

@@ -54,7 +54,7 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
                   {tekst}
                 </a>{' '}
                 <span className="w-zacht">
-                  ({bron.soort === 'wet' ? 'wettekst' : 'afspraak, geen wet'}, versie {inTekst(bron.versie)}
+                  ({soorten[bron.soort]}, versie {inTekst(bron.versie)}
                   {bron.gelezen === 'tekst' ? '' : ', uit de tweede hand'})
                 </span>
               </li>
@@ -98,6 +98,13 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
   )
 }
 
+const soorten = {
+  wet: 'wettekst',
+  uitspraak: 'rechterlijke uitspraak',
+  afspraak: 'afspraak, geen wet',
+  gegeven: 'gepubliceerd cijfer',
+} as const
+
 function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
   const status = {
     gelezen: 'in de tekst gelezen',
@@ -134,6 +141,13 @@ const delen: Readonly<Record<string, string>> = {
   wi2013: 'Wet inburgering (2013)',
   asielstatushouder: 'asielstatushouder',
   gezinsOfOverigeMigrant: 'gezins- of overige migrant',
+  mag: 'mag',
+  tot: 'gewoon tot en met',
+  opzet: 'opzet',
+  groveSchuld: 'grove schuld',
+  gewoon: 'geen opzet of grove schuld',
+  verminderd: 'verminderde verwijtbaarheid',
+  inburgeringstermijn: 'inburgeringstermijn, ook verlengd',
   true: 'ja',
   false: 'nee',
 }
