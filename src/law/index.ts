@@ -19,6 +19,7 @@ import { art } from './source.ts'
 import { publicatieweken } from './taakstelling.ts'
 import { inburgeringsjaren } from './termijn.ts'
 import { grenzenTermijnenwet } from './termijnenwet.ts'
+import { cursusuren, participatieuren } from './voldaan.ts'
 import type { Voorbeeld } from './voorbeeld.ts'
 import { voorbeelden } from './voorbeelden.ts'
 
@@ -109,6 +110,29 @@ export const regels: readonly Regel[] = [
     artikelen: [art('wi2021', '17.3'), art('bi2021', '5.5.1'), art('bi2021', '5.5.2')],
     waarden: [afschaaluren],
     voorbeelden: voorbeelden.afschalen,
+  },
+  {
+    id: 'voldaan',
+    titel: 'Wanneer aan de plicht is voldaan, en wat nog open staat',
+    samenvatting:
+      'Nodig zijn het participatieverklaringstraject, de MAP en de leerroute: vier keer taal op B1 en KNM, de onderwijsroute, of de uren en het eindgesprek van de Z-route. Vrijstelling en ontheffing van een onderdeel tellen mee. Dat aan de plicht is voldaan, stelt DUO vast.',
+    artikelen: [
+      art('wi2021', '5.1'),
+      art('wi2021', '6.1'),
+      art('wi2021', '7.1'),
+      art('wi2021', '7.3'),
+      art('wi2021', '8.3'),
+      art('wi2021', '8.4'),
+      art('wi2021', '9.1'),
+      art('wi2021', '17.3'),
+      art('bi2021', '2.7.3'),
+      art('bi2021', '3.3'),
+      art('bi2021', '3.14.2'),
+      art('bi2021', '3.14.3'),
+      art('bi2021', '3.14.5'),
+    ],
+    waarden: [cursusuren, participatieuren],
+    voorbeelden: voorbeelden.voldaan,
   },
   {
     id: 'boetes-college',

@@ -7,10 +7,9 @@
 import { type Dag, plusDagen, plusMaanden } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
+import type { Leerroute } from './onderdelen.ts'
 import { art } from './source.ts'
 import { mist, stap } from './zinnen.ts'
-
-export type Leerroute = 'b1' | 'onderwijs' | 'z'
 
 export const wijzigmaanden: Wetswaarde = {
   naam: 'Leerroute opnieuw vaststellen, vanaf het begin van de inburgeringstermijn',

@@ -11,6 +11,7 @@ import { voorstelTrede } from './toezicht.ts'
 import { asiel, d, geboren, op, type Voorbeeld } from './voorbeeld.ts'
 import { boetevoorbeelden } from './voorbeelden-boete.ts'
 import { leerroutevoorbeelden } from './voorbeelden-leerroute.ts'
+import { voldaanvoorbeelden } from './voorbeelden-voldaan.ts'
 
 export const voorbeelden = {
   plicht: [
@@ -223,5 +224,6 @@ export const voorbeelden = {
     },
   ],
   ...leerroutevoorbeelden,
+  ...voldaanvoorbeelden,
   ...boetevoorbeelden,
 } as const satisfies Record<string, readonly Voorbeeld[]>

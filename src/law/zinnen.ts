@@ -12,6 +12,7 @@ import {
   type Stap,
 } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
+import { type Leerroute, type Niveau, type Onderdeel, onderdelen } from './onderdelen.ts'
 
 const d = inTekst
 
@@ -104,6 +105,24 @@ const stapzinnen = {
     'Het college oordeelde dat de inzet tijdens de lessen voldoende was.',
   'afschalen.nietIngespannen': (_: Record<never, never>) =>
     'Het college oordeelde dat de inzet tijdens de lessen onvoldoende was.',
+  'voldaan.route': (w: { route: Leerroute }) =>
+    `Nodig zijn het participatieverklaringstraject, de MAP en ${routezinnen[w.route]}.`,
+  'voldaan.vrij': (w: { onderdeel: Onderdeel; grond: 'vrijgesteld' | 'ontheven' }) =>
+    `${onderdelen[w.onderdeel]}: ${w.grond} door DUO.`,
+  'voldaan.afgerond': (w: { onderdeel: Onderdeel; dag: Dag }) =>
+    `${onderdelen[w.onderdeel]}: afgerond op ${d(w.dag)}.`,
+  'voldaan.open': (w: { onderdeel: Onderdeel }) => `${onderdelen[w.onderdeel]}: staat nog open.`,
+  'voldaan.geenMap': (_: Record<never, never>) =>
+    'Wie het taalschakeltraject volgt of heeft afgerond, hoeft de MAP niet te doen.',
+  'voldaan.taal': (w: { onderdeel: Onderdeel; niveau: Niveau; nodig: Niveau }) =>
+    `${onderdelen[w.onderdeel]}: behaald op ${w.niveau}, nodig is ${w.nodig}.`,
+  'voldaan.taalOpen': (w: { onderdeel: Onderdeel; nodig: Niveau }) =>
+    `${onderdelen[w.onderdeel]}: staat nog open, nodig is ${w.nodig}.`,
+  'voldaan.examen': (w: { onderdeel: Onderdeel }) => `${onderdelen[w.onderdeel]}: behaald.`,
+  'voldaan.terugval': (_: Record<never, never>) =>
+    'De onderwijsroute is niet behaald, maar alle onderdelen van het inburgeringsexamen wel: dat telt.',
+  'voldaan.uren': (w: { onderdeel: Onderdeel; uren: number; norm: number }) =>
+    `${onderdelen[w.onderdeel]}: ${n(w.uren)} van ${n(w.norm)}.`,
   'boete.opTijd': (w: { dag: Dag; tot: Dag }) =>
     `Verschenen en meegewerkt op ${d(w.dag)}, binnen de termijn tot en met ${d(w.tot)}: geen boete.`,
   'boete.termijnLoopt': (w: { tot: Dag }) =>
@@ -160,6 +179,12 @@ const stapzinnen = {
 const getal = new Intl.NumberFormat('nl-NL', { signDisplay: 'negative' })
 const n = (x: number): string => getal.format(x)
 
+const routezinnen: Readonly<Record<Leerroute, string>> = {
+  b1: 'het inburgeringsexamen',
+  onderwijs: 'de onderwijsroute',
+  z: 'de zelfredzaamheidsroute',
+}
+
 const euro = (x: number): string =>
   `€ ${new Intl.NumberFormat('nl-NL', { minimumFractionDigits: Number.isInteger(x) ? 0 : 2 }).format(x)}`
 
@@ -197,6 +222,7 @@ const ontbreekzinnen = {
   'huisvesting.gekoppeld': 'De dag van koppeling ontbreekt.',
   'begeleiding.ingeschreven': 'De inschrijving in de BRP ontbreekt: op die dag begint de begeleiding.',
   'leerroute.begin': 'Er is nog geen plan (PIP): pas daarna kan de leerroute opnieuw worden vastgesteld.',
+  'voldaan.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is niet te zeggen wat nodig is.',
   'afschalen.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is dat niet te zeggen.',
   'afschalen.uren': 'Hoeveel cursusuren Nederlands zijn gevolgd? De school geeft dat door.',
   'afschalen.inspanning':

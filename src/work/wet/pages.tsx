@@ -3,6 +3,7 @@ import { inTekst, isDag } from '#core/day.ts'
 import type { Oordeel } from '#core/explain.ts'
 import type { Wetswaarde } from '#law/dated.ts'
 import { type Regel, regels } from '#law/index.ts'
+import { onderdelen } from '#law/onderdelen.ts'
 import { bronVan } from '#law/source.ts'
 import { citaat, legUit } from '#law/uitleg.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
@@ -142,6 +143,8 @@ const delen: Readonly<Record<string, string>> = {
   asielstatushouder: 'asielstatushouder',
   gezinsOfOverigeMigrant: 'gezins- of overige migrant',
   mag: 'mag',
+  voldaan: 'voldaan',
+  open: 'open',
   tot: 'gewoon tot en met',
   opzet: 'opzet',
   groveSchuld: 'grove schuld',
@@ -154,12 +157,13 @@ const delen: Readonly<Record<string, string>> = {
 
 function inWords(x: unknown): string {
   if (isDag(x)) return inTekst(x)
+  if (Array.isArray(x)) return x.length === 0 ? 'niets' : x.map(inWords).join(' en ')
   if (x !== null && typeof x === 'object') {
     return Object.entries(x)
       .map(([k, v]) => `${delen[k] ?? k}: ${inWords(v)}`)
       .join(', ')
   }
-  return delen[String(x)] ?? String(x)
+  return delen[String(x)] ?? (onderdelen as Readonly<Record<string, string>>)[String(x)] ?? String(x)
 }
 
 /** The outcome of an example in a few words. */

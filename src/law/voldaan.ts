@@ -1,0 +1,193 @@
+/**
+ * When the duty of the 2021 act is met: the participation statement, the labour market module and the route fixed in
+ * the plan (Wi2021 art. 6 lid 1), part by part, with partial exemption and dispensation counted. What is open is a
+ * list, from which tasks follow. That the duty is met is for DUO to establish; this says what the facts show.
+ */
+import type { Dag } from '#core/day.ts'
+import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
+import { opDag, sinds, type Wetswaarde } from './dated.ts'
+import {
+  type Leerroute,
+  type Niveau,
+  niveaus,
+  type Onderdeel,
+  type Taalonderdeel,
+  taalonderdelen,
+} from './onderdelen.ts'
+import type { Doelgroep } from './plicht.ts'
+import { art } from './source.ts'
+import { mist, stap } from './zinnen.ts'
+
+export const cursusuren: Wetswaarde = {
+  naam: 'Zelfredzaamheidsroute: cursusuren Nederlands en kennis van de Nederlandse maatschappij',
+  eenheid: 'uren',
+  artikel: art('bi2021', '3.14.2.a'),
+  reeks: sinds('2022-01-01', 800),
+}
+
+export const participatieuren: Wetswaarde = {
+  naam: 'Zelfredzaamheidsroute: uren zelfredzaamheid, activering en participatie (asielstatushouders)',
+  eenheid: 'uren',
+  artikel: art('bi2021', '3.14.2.b'),
+  reeks: sinds('2022-01-01', 800),
+}
+
+export interface Vorderingen {
+  readonly doelgroep: Doelgroep
+  /** The route of the plan in force. */
+  readonly leerroute?: Gegeven<Leerroute>
+  /** PVT, MAP, taalschakeltraject or eindgesprek finished, and the day. */
+  readonly afgerond: readonly Gegeven<{ readonly onderdeel: Onderdeel; readonly op: Dag }>[]
+  /** The person follows the taalschakeltraject: MAP does not apply (art. 8 lid 3). */
+  readonly volgtTaalschakel?: Gegeven<Dag>
+  /** Examens passed; language with its level. */
+  readonly behaald: readonly Gegeven<{
+    readonly onderdeel: Taalonderdeel | 'knm'
+    readonly niveau?: Niveau
+  }>[]
+  /** Language parts that the college allowed at A2 (art. 17 lid 3). */
+  readonly opA2: readonly Gegeven<Taalonderdeel>[]
+  /** Hours in the Z route that count, credits included; of participation without those of PVT and MAP. */
+  readonly cursusuren?: Gegeven<number>
+  readonly participatieuren?: Gegeven<number>
+  /** Hours of PVT and MAP: they are taken off the hours of participation (Besluit art. 3.14 lid 5). */
+  readonly urenPvtMap?: Gegeven<number>
+  /** Parts from which DUO exempted or dispensed the person. */
+  readonly vrij: readonly Gegeven<{
+    readonly onderdeel: Onderdeel
+    readonly grond: 'vrijgesteld' | 'ontheven'
+  }>[]
+}
+
+export interface Stand {
+  readonly voldaan: boolean
+  readonly open: readonly Onderdeel[]
+}
+
+interface Deel {
+  readonly onderdeel: Onderdeel
+  readonly klaar: boolean
+  readonly stappen: readonly Stap[]
+}
+
+/** What is met and what is open on that day. */
+export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
+  if (v.leerroute === undefined) return mist('pipVastgesteld', 'voldaan.leerroute')
+  const uren = opDag(cursusuren, op)
+  const actief = opDag(participatieuren, op)
+  if (uren === undefined || actief === undefined) return mist('pipVastgesteld', 'buitenGeldigheid')
+  const route = v.leerroute.waarde
+  const delen = [finished(v, 'pvt', '6.1.a'), labourModule(v)]
+  if (route === 'b1') delen.push(...exams(v))
+  else if (route === 'onderwijs') delen.push(...education(v))
+  else {
+    delen.push(hours(v, 'cursusuren', v.cursusuren, uren))
+    if (v.doelgroep === 'asielstatushouder') delen.push(hours(v, 'participatie', v.participatieuren, actief))
+    delen.push(finished(v, 'eindgesprek', '3.14.2.c'))
+  }
+  const open = delen.filter((d) => !d.klaar).map((d) => d.onderdeel)
+  const route1 = stap('voldaan.route', { route }, [art('wi2021', '6.1')], [v.leerroute.feit])
+  return bepaald({ voldaan: open.length === 0, open }, [route1, ...delen.flatMap((d) => d.stappen)])
+}
+
+function part(onderdeel: Onderdeel, klaar: boolean, ...stappen: Stap[]): Deel {
+  return { onderdeel, klaar, stappen }
+}
+
+/** Exempted or dispensed from this part, if so. */
+function released(v: Vorderingen, onderdeel: Onderdeel): Deel | undefined {
+  const vrij = v.vrij.find((x) => x.waarde.onderdeel === onderdeel)
+  if (vrij === undefined) return undefined
+  const { grond } = vrij.waarde
+  const examendeel = onderdeel === 'knm' || onderdeel in taalonderdelen
+  const vrijgesteld = art('wi2021', examendeel ? '7.3' : '4.2')
+  const artikel = grond === 'ontheven' ? art('wi2021', '5.1') : vrijgesteld
+  return part(onderdeel, true, stap('voldaan.vrij', { onderdeel, grond }, [artikel], [vrij.feit]))
+}
+
+function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: string): Deel {
+  const vrij = released(v, onderdeel)
+  if (vrij !== undefined) return vrij
+  const bron = [onderdeel === 'eindgesprek' ? art('bi2021', artikel) : art('wi2021', artikel)]
+  const klaar = v.afgerond.find((a) => a.waarde.onderdeel === onderdeel)
+  if (klaar === undefined) return part(onderdeel, false, stap('voldaan.open', { onderdeel }, bron))
+  return part(
+    onderdeel,
+    true,
+    stap('voldaan.afgerond', { onderdeel, dag: klaar.waarde.op }, bron, [klaar.feit]),
+  )
+}
+
+function labourModule(v: Vorderingen): Deel {
+  const gedaan = v.afgerond.find((a) => a.waarde.onderdeel === 'taalschakeltraject')
+  if (v.volgtTaalschakel === undefined && gedaan === undefined) return finished(v, 'map', '6.1.b')
+  const feiten = [v.volgtTaalschakel?.feit, gedaan?.feit]
+  return part('map', true, stap('voldaan.geenMap', {}, [art('wi2021', '8.3')], feiten))
+}
+
+function exams(v: Vorderingen): Deel[] {
+  const taal = Object.keys(taalonderdelen) as Taalonderdeel[]
+  return [...taal.map((t) => language(v, t)), knowledge(v)]
+}
+
+function language(v: Vorderingen, onderdeel: Taalonderdeel): Deel {
+  const vrij = released(v, onderdeel)
+  if (vrij !== undefined) return vrij
+  const a2 = v.opA2.find((x) => x.waarde === onderdeel)
+  // A2 belongs to the B1 route alone (art. 17 lid 3); the education route falls back on B1 (art. 8 lid 4).
+  const nodig: Niveau = a2 !== undefined && v.leerroute?.waarde === 'b1' ? 'A2' : 'B1'
+  const artikel = nodig === 'A2' ? art('wi2021', '17.3') : art('wi2021', '7.1.a')
+  const pogingen = v.behaald.filter((b) => b.waarde.onderdeel === onderdeel)
+  const goed = pogingen.find((b) => atLeast(b.waarde.niveau, nodig))
+  if (goed !== undefined) {
+    const niveau = goed.waarde.niveau!
+    const feiten = [goed.feit, nodig === 'A2' ? a2?.feit : undefined]
+    return part(onderdeel, true, stap('voldaan.taal', { onderdeel, niveau, nodig }, [artikel], feiten))
+  }
+  const feiten = pogingen.map((p) => p.feit)
+  return part(onderdeel, false, stap('voldaan.taalOpen', { onderdeel, nodig }, [artikel], feiten))
+}
+
+function knowledge(v: Vorderingen): Deel {
+  const vrij = released(v, 'knm')
+  if (vrij !== undefined) return vrij
+  const bron = [art('wi2021', '7.1.b')]
+  const goed = v.behaald.find((b) => b.waarde.onderdeel === 'knm')
+  if (goed === undefined) return part('knm', false, stap('voldaan.open', { onderdeel: 'knm' }, bron))
+  return part('knm', true, stap('voldaan.examen', { onderdeel: 'knm' }, bron, [goed.feit]))
+}
+
+/** The route itself, or else the whole examination (art. 8 lid 4). */
+function education(v: Vorderingen): Deel[] {
+  const traject = finished(v, 'taalschakeltraject', '8.2')
+  if (traject.klaar) return [traject]
+  const examen = exams(v)
+  if (examen.some((d) => !d.klaar)) return [traject]
+  const terugval = stap('voldaan.terugval', {}, [art('wi2021', '8.4')])
+  return [...examen, part('taalschakeltraject', true, terugval)]
+}
+
+function hours(
+  v: Vorderingen,
+  onderdeel: 'cursusuren' | 'participatie',
+  gedaan: Gegeven<number> | undefined,
+  norm: number,
+): Deel {
+  const vrij = released(v, onderdeel)
+  if (vrij !== undefined) return vrij
+  const erbij = onderdeel === 'participatie' ? v.urenPvtMap : undefined
+  const uren = (gedaan?.waarde ?? 0) + (erbij?.waarde ?? 0)
+  const artikelen = [
+    art('bi2021', onderdeel === 'cursusuren' ? '3.14.2.a' : '3.14.2.b'),
+    ...(erbij === undefined ? [] : [art('bi2021', '3.14.5')]),
+  ]
+  return part(
+    onderdeel,
+    uren >= norm,
+    stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, [gedaan?.feit, erbij?.feit]),
+  )
+}
+
+function atLeast(niveau: Niveau | undefined, nodig: Niveau): boolean {
+  return niveau !== undefined && niveaus.indexOf(niveau) >= niveaus.indexOf(nodig)
+}
