@@ -42,6 +42,7 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
 const openbaar = [
   '/aanmelden',
   '/zo-rekenen-wij',
+  '/zo-rekenen-wij/dekking',
   ...regels.map((r) => `/zo-rekenen-wij/${r.id}`),
   '/demonstratie',
   '/toegankelijkheid',

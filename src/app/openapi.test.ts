@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { accessDocument } from './access-document.ts'
+import { lawDocument } from './law-document.ts'
 import { openapi } from './openapi.ts'
 import { openapiText } from './openapi-text.ts'
 
@@ -22,6 +23,7 @@ describe('docs/openapi.json', () => {
   it('is wat de code zegt (maak opnieuw met npm run docs)', () => {
     expect(readFileSync(wortel('docs/openapi.json'), 'utf8')).toBe(openapiText())
     expect(readFileSync(wortel('docs/toegang.md'), 'utf8')).toBe(accessDocument())
+    expect(readFileSync(wortel('docs/wet.md'), 'utf8')).toBe(lawDocument())
   })
 
   it('paden zijn zelfstandige naamwoorden in kleine letters zonder schuine streep aan het eind', () => {

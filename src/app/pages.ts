@@ -8,6 +8,7 @@ import type { MedewerkerId } from '#core/ids.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { html } from '#ui/html.ts'
 import type { Kader } from '#ui/layout.tsx'
+import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
 import { dossierpaginas } from './pages/dossier.tsx'
@@ -131,6 +132,7 @@ export function pageRoutes(k: Keuzes) {
     })
     for (const [pad, Vast] of [
       ['/zo-rekenen-wij', Rekenregels],
+      ['/zo-rekenen-wij/dekking', WetDekking],
       ['/toegankelijkheid', Toegankelijkheid],
       ['/privacy', Privacy],
       ...(k.demo ? ([['/demonstratie', Demonstratie]] as const) : []),

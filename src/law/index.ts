@@ -83,6 +83,7 @@ export const regels: readonly Regel[] = [
       art('wi2021', '11.2'),
       art('wi2021', '11.3'),
       art('wi2021', '12.1'),
+      art('bi2021', '4.2'),
       art('wi2013', '7b'),
     ],
     waarden: [inburgeringsjaren],

@@ -29,6 +29,12 @@ export function Rekenregels({ kader }: { kader: Kader }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a className="utrecht-link" href="/zo-rekenen-wij/dekking">
+          De wet, artikel voor artikel
+        </a>
+        : welke regel welk artikel rekent, en wat mensen doen.
+      </p>
     </Pagina>
   )
 }

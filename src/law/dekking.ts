@@ -1,0 +1,355 @@
+/**
+ * Every article of the 2021 act and its decree, and where it went: computed by a rule, applied by hand, not for a
+ * municipality, or still to be built. Which rule computes an article follows from the citations of the rules.
+ */
+import type { Artikel } from '#core/explain.ts'
+import { type Regel, regels } from './index.ts'
+
+export type Dekking =
+  | { readonly soort: 'regel'; readonly regels: readonly string[]; readonly rest?: string }
+  | { readonly soort: 'hand' | 'nietGemeente' | 'nogNiet'; readonly waarom: string }
+
+export interface Dekkingsregel {
+  readonly bron: 'wi2021' | 'bi2021'
+  readonly artikel: string
+  readonly onderwerp: string
+  readonly dekking: Dekking
+}
+
+type Rij = readonly [
+  artikel: string,
+  onderwerp: string,
+  soort?: Dekking['soort'],
+  /** Why not, or for a computed article what of it is not. */
+  tekst?: string,
+]
+
+const wet: readonly Rij[] = [
+  [
+    '1',
+    'Begrippen',
+    'hand',
+    'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.',
+  ],
+  ['2', 'Bekwaamheid van minderjarigen', 'hand', 'Een minderjarige tekent zelf; er valt niets te rekenen.'],
+  [
+    '3',
+    'Inburgeringsplicht',
+    'regel',
+    'Lid 2 onder b tot en met d (familie van EU-burgers, verdragen) beoordeelt DUO.',
+  ],
+  ['4', 'Vrijstelling', 'regel', 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'],
+  ['5', 'Ontheffing', 'regel', 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'],
+  [
+    '6',
+    'Waaruit de plicht bestaat',
+    'regel',
+    'De tekst van de verklaring (lid 5) en wat de gemeente aanbiedt (lid 3) zijn werk van mensen.',
+  ],
+  ['7', 'Inburgeringsexamen', 'regel', 'Het examen zelf neemt DUO af.'],
+  ['8', 'Onderwijsroute', 'regel', 'Of de kans op een diploma groot is (lid 1), oordeelt het college.'],
+  [
+    '9',
+    'Zelfredzaamheidsroute',
+    'regel',
+    'Of iemand het examen niet kan halen (lid 1), oordeelt het college.',
+  ],
+  ['10', 'Voorbereiding in de opvang', 'nietGemeente', 'COA biedt de voorbereiding aan.'],
+  ['11', 'Termijn van drie jaar'],
+  [
+    '12',
+    'Verlengen van de termijn',
+    'regel',
+    'Of een grond geldt, beoordeelt DUO; Wortel rekent met de nieuwe laatste dag.',
+  ],
+  ['13', 'Maatschappelijke begeleiding', 'regel', 'De inhoud (lid 2) is werk van mensen.'],
+  [
+    '14',
+    'Brede intake',
+    'regel',
+    'De oproepen tellen bij de boete; inhoud, toets en ontheffing van de toets (lid 3 tot en met 6) volgen.',
+  ],
+  [
+    '15',
+    'Persoonlijk plan (PIP)',
+    'regel',
+    'De termijn wordt gerekend; wat erin moet (lid 1 tot en met 4) volgt.',
+  ],
+  [
+    '16',
+    'Aanbod van lessen',
+    'nogNiet',
+    '“Tijdig” heeft geen getal; de termijn van het aanbod wordt een lokale norm.',
+  ],
+  [
+    '17',
+    'Voortgang, andere route, examens op A2',
+    'regel',
+    'Voldoende zicht op de voortgang (lid 1) oordeelt het college.',
+  ],
+  [
+    '18',
+    'Gemeenschappelijke regeling',
+    'hand',
+    'Wie het college is, volgt uit de inrichting van de gemeente.',
+  ],
+  ['19', 'Voor wie de lening is', 'nietGemeente', 'De lening is van DUO.'],
+  ['20', 'Lening', 'nietGemeente', 'De lening is van DUO.'],
+  ['21', 'Terugbetalen van de lening', 'nietGemeente', 'De lening is van DUO.'],
+  ['22', 'Boete bij de brede intake'],
+  ['23', 'Boete bij het plan', 'regel', 'Of iemand onvoldoende meewerkt, oordeelt het college.'],
+  ['24', 'Boete voor PVT en MAP', 'nogNiet', 'DUO legt op; bedrag en nieuwe termijn volgen.'],
+  [
+    '25',
+    'Boete voor de leerroute',
+    'nogNiet',
+    'DUO legt op; de tabel staat in de regeling, die nog niet is gelezen.',
+  ],
+  [
+    '26',
+    'Hoogte van de boetes',
+    'hand',
+    'Hoogste bedragen; wat geldt, staat in het besluit (art. 7.1 en 7.2).',
+  ],
+  ['27', 'Geen boete naast verlaagde bijstand'],
+  ['28', 'Certificaat van scholen', 'nietGemeente', 'De minister of een aangewezen instelling verleent.'],
+  ['29', 'Aangewezen instelling', 'nietGemeente', 'Gaat over de minister en de instelling.'],
+  ['30', 'Aanwijzingen aan de instelling', 'nietGemeente', 'Gaat over de minister en de instelling.'],
+  ['31', 'Taakverwaarlozing door de instelling', 'nietGemeente', 'Gaat over de minister en de instelling.'],
+  [
+    '32',
+    'Keurmerk van scholen',
+    'nietGemeente',
+    'Het keurmerk komt niet van de gemeente; zij let er bij het aanbod op.',
+  ],
+  [
+    '33',
+    'Gegevens van de minister',
+    'hand',
+    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+  ],
+  [
+    '34',
+    'Gegevens aan de minister',
+    'hand',
+    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+  ],
+  [
+    '35',
+    'Gegevens tussen gemeente en partners',
+    'hand',
+    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+  ],
+  [
+    '36',
+    'Gebruik van het BSN',
+    'hand',
+    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+  ],
+  [
+    '37',
+    'Bijzondere persoonsgegevens',
+    'hand',
+    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+  ],
+  ['38', 'Nadere regels over gegevens', 'nietGemeente', 'Geeft de regering de bevoegdheid.'],
+  ['39', 'Gegevens voor statistiek', 'nogNiet', 'De levering aan CBS hoort bij de monitor.'],
+  ['40', 'Uitkering aan gemeenten', 'nogNiet', 'De formule hoort bij de monitor.'],
+  ['40a', 'Herziening van het totaal', 'nietGemeente', 'De minister herziet.'],
+  ['41', 'Bijstelling na afloop', 'nogNiet', 'De formule hoort bij de monitor.'],
+  ['42', 'Verantwoording', 'nogNiet', 'Hoort bij de monitor.'],
+  ['42a', 'Uitkering voor de onderwijsroute', 'nietGemeente', 'De minister verdeelt.'],
+  [
+    '43–52',
+    'Niet in de geldende tekst',
+    'nietGemeente',
+    'De tekst die op 21 oktober 2025 geldt, gaat van artikel 42a naar 53.',
+  ],
+  ['53', 'Evaluatie', 'nietGemeente', 'De minister doet verslag.'],
+  [
+    '54',
+    'Overgangsrecht',
+    'regel',
+    'Begeleiding onder de oude wet (lid 5) en lid 2 tot en met 4 volgen met de Wet inburgering van 2013.',
+  ],
+  ['55', 'Inwerkingtreding', 'hand', 'De dag staat als waarde bij de regel over de plicht.'],
+  ['56', 'Naam van de wet', 'hand', 'Er valt niets te rekenen.'],
+]
+
+const besluit: readonly Rij[] = [
+  [
+    '1.1',
+    'Begrippen',
+    'hand',
+    'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.',
+  ],
+  ['2.1', 'Onderbreking van het verblijf', 'regel', 'Lid 1 (aansluitend verblijf) beoordeelt DUO.'],
+  ['2.2', 'Tijdelijk verblijfsdoel', 'regel', 'Welke beperking een vergunning heeft, stelt de IND vast.'],
+  ['2.3', 'Vrijstelling: voldoende ingeburgerd', 'nietGemeente', 'DUO beoordeelt.'],
+  ['2.4', 'Advies over buitenlandse diploma’s', 'nietGemeente', 'Aangewezen organisaties adviseren DUO.'],
+  ['2.5', 'Aanvraag van vrijstelling', 'nietGemeente', 'DUO beoordeelt.'],
+  ['2.6', 'Duur van de leerplicht', 'nietGemeente', 'DUO leidt het af uit de BRP.'],
+  [
+    '2.7',
+    'Ontheffing om gezondheid',
+    'regel',
+    'DUO besluit; Wortel telt een ontheven onderdeel niet meer mee.',
+  ],
+  [
+    '2.8',
+    'Ontheffing in schrijnende gevallen',
+    'nogNiet',
+    'Het college adviseert (lid 2 en 4); dat advies volgt bij het pad van de persoon.',
+  ],
+  [
+    '3.1',
+    'Participatieverklaringstraject',
+    'nogNiet',
+    'De twaalf uren (lid 3) en wat uit de intake meetelt (lid 5) volgen.',
+  ],
+  [
+    '3.2',
+    'Module Arbeidsmarkt en Participatie',
+    'nogNiet',
+    'De urennorm staat in de regeling, die nog niet is gelezen.',
+  ],
+  ['3.3', 'Taalonderdelen van het examen'],
+  ['3.4', 'Onderwerpen van KNM', 'nietGemeente', 'De inhoud van het examen.'],
+  ['3.5', 'Wie de examens vaststelt', 'nietGemeente', 'DUO neemt af.'],
+  ['3.6', 'Aanmelden voor het examen', 'nietGemeente', 'De inburgeraar meldt zich bij DUO.'],
+  [
+    '3.7',
+    'Examengeld en gratis pogingen',
+    'nogNiet',
+    'Het aantal gratis pogingen staat in de regeling, die nog niet is gelezen.',
+  ],
+  ['3.8', 'Identificatie', 'nietGemeente', 'Bij het examen.'],
+  ['3.9', 'Aangepast examen', 'nietGemeente', 'DUO beoordeelt.'],
+  ['3.10', 'Onregelmatigheid bij het examen', 'nietGemeente', 'DUO beoordeelt.'],
+  ['3.11', 'Kwaliteit van de examens', 'nietGemeente', 'Normen voor DUO.'],
+  ['3.12', 'Aanvraag van gedeeltelijke vrijstelling', 'nietGemeente', 'DUO beoordeelt.'],
+  ['3.13', 'Advies over buitenlandse diploma’s', 'nietGemeente', 'Aangewezen organisaties adviseren DUO.'],
+  [
+    '3.14',
+    'Zelfredzaamheidsroute',
+    'regel',
+    'Welke uren meetellen (lid 6, 9 en 10) en de lagere norm (lid 8) legt het college vast.',
+  ],
+  ['3.15', 'Diploma', 'nietGemeente', 'DUO verstrekt.'],
+  ['3.16', 'Certificaat', 'nietGemeente', 'DUO verstrekt.'],
+  ['3.17', 'Voorbereiding in de opvang', 'nietGemeente', 'COA biedt aan.'],
+  ['3.18', 'Kosten van de voorbereiding', 'nietGemeente', 'De minister betaalt.'],
+  ['3.19', 'Diplomawaardering', 'nietGemeente', 'Aangewezen organisaties waarderen.'],
+  ['4.1', 'Begrip termijn', 'hand', 'Omschrijving.'],
+  ['4.2', 'Verlengen met de onderbreking'],
+  [
+    '4.3',
+    'Geen verwijt',
+    'nogNiet',
+    'De gronden en hun duur staan in de regeling, die nog niet is gelezen; DUO besluit.',
+  ],
+  ['4.4', 'Aanzienlijke inspanningen', 'nogNiet', 'DUO besluit; de voorwaarden volgen.'],
+  ['4.5', 'Aanvraag van verlenging', 'nogNiet', 'Zes maanden vóór het einde; volgt.'],
+  ['5.1', 'Inhoud van de begeleiding', 'hand', 'Werk van mensen; het handboek noemt de stappen.'],
+  ['5.2', 'Inhoud van de brede intake', 'nogNiet', 'Volgt bij het pad van de persoon.'],
+  [
+    '5.3',
+    'Termijn en inhoud van het plan',
+    'regel',
+    'Het aantal voortgangsgesprekken (lid 4) legt het college vast.',
+  ],
+  ['5.4', 'Wanneer de route mag wijzigen', 'regel', 'Wat er van de vorige route meetelt (lid 4) volgt.'],
+  ['5.5', 'Aanzienlijke inspanningen voor A2'],
+  ...[
+    '6.1',
+    '6.2',
+    '6.2a',
+    '6.3',
+    '6.4',
+    '6.5',
+    '6.6',
+    '6.7',
+    '6.8',
+    '6.9',
+    '6.10',
+    '6.11',
+    '6.12',
+    '6.13',
+    '6.14',
+    '6.15',
+    '6.16',
+  ].map((artikel): Rij => [artikel, 'Lening', 'nietGemeente', 'De lening is van DUO.']),
+  ['7.1', 'Boetes van het college', 'regel', 'Wie wat moet bewijzen (lid 6) weegt het college.'],
+  [
+    '7.2',
+    'Boetes van DUO',
+    'nogNiet',
+    'DUO legt op; de tabel staat in de regeling, die nog niet is gelezen.',
+  ],
+  ...['8.1', '8.2', '8.3'].map(
+    (artikel): Rij => [artikel, 'Keurmerk', 'nietGemeente', 'Gaat over keurmerk en instelling.'],
+  ),
+  ...['9.1', '9.2', '9.3', '9.4', '9.5', '9.6'].map(
+    (artikel): Rij => [
+      artikel,
+      'Verstrekken van gegevens',
+      'hand',
+      'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+    ],
+  ),
+  ['9.7', 'Gegevens aan de IND', 'nietGemeente', 'DUO verstrekt.'],
+  ['9.8', 'Gegevens aan Toeslagen', 'nietGemeente', 'DUO verstrekt.'],
+  ['9.9', 'Bewaren van gegevens', 'nogNiet', 'Vijf jaar na het einde van de plicht; het opschonen volgt.'],
+  [
+    '9.10',
+    'Gebruik van het BSN door partners',
+    'hand',
+    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
+  ],
+  [
+    '9.11',
+    'Beveiliging van bijzondere gegevens',
+    'hand',
+    'Zegt hoe gegevens beveiligd worden; er valt niets te rekenen.',
+  ],
+  ['9.12', 'Gegevens voor statistiek', 'nietGemeente', 'Andere instanties verstrekken.'],
+  ...['10.1', '10.2', '10.3', '10.4', '10.5', '10.6', '10.7', '10.8'].map(
+    (artikel): Rij => [artikel, 'Uitkering aan gemeenten', 'nogNiet', 'De formules horen bij de monitor.'],
+  ),
+  ['12.1', 'Overgangsrecht', 'nogNiet', 'Volgt met de Wet inburgering van 2013.'],
+  ['12.1a', 'Gunstiger regels onder de oude wet', 'nogNiet', 'Volgt met de Wet inburgering van 2013.'],
+  ['12.2', 'Inwerkingtreding', 'hand', 'De dag staat als waarde bij de regel over de plicht.'],
+  ['12.3', 'Naam van het besluit', 'hand', 'Er valt niets te rekenen.'],
+]
+
+/** The coverage of act and decree, in the order of their articles. */
+export function dekking(): readonly Dekkingsregel[] {
+  const perRegel = regels.map((r) => ({ id: r.id, artikelen: citations(r) }))
+  const rows = (bron: Dekkingsregel['bron'], rijen: readonly Rij[]): Dekkingsregel[] =>
+    rijen.map(([artikel, onderwerp, soort = 'regel', tekst]) => {
+      if (soort !== 'regel') return { bron, artikel, onderwerp, dekking: { soort, waarom: tekst ?? '' } }
+      const rekenend = perRegel.filter((r) =>
+        r.artikelen.some((a) => a.bron === bron && articleNumber(a) === artikel),
+      )
+      const rest = tekst === undefined ? {} : { rest: tekst }
+      return { bron, artikel, onderwerp, dekking: { soort, regels: rekenend.map((r) => r.id), ...rest } }
+    })
+  return [...rows('wi2021', wet), ...rows('bi2021', besluit)]
+}
+
+/** All that a rule cites: itself, in its values and in the steps of its worked examples. */
+export function citations(r: Regel): Artikel[] {
+  return [
+    ...r.artikelen,
+    ...r.waarden.map((w) => w.artikel),
+    ...r.voorbeelden.flatMap((v) => v.reken().stappen.flatMap((s) => s.artikelen)),
+  ]
+}
+
+/** The article of a citation without its paragraph: `5.3.1` of the decree is 5.3, `15.5` of the act is 15. */
+export function articleNumber({ bron, artikel }: Artikel): string {
+  return artikel
+    .split('.')
+    .slice(0, bron === 'bi2021' ? 2 : 1)
+    .join('.')
+}
