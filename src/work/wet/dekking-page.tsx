@@ -63,7 +63,7 @@ const soorten = {
 function Reden({ dekking: d }: { dekking: Dekking }) {
   if (d.soort !== 'regel') return <>{d.waarom}</>
   return (
-    <>
+    <div>
       {regels
         .filter((r) => d.regels.includes(r.id))
         .map((r, i) => (
@@ -75,6 +75,6 @@ function Reden({ dekking: d }: { dekking: Dekking }) {
           </span>
         ))}
       {d.rest !== undefined && <span className="w-subtekst">{d.rest}</span>}
-    </>
+    </div>
   )
 }
