@@ -13,7 +13,7 @@ import type { Wetswaarde } from './dated.ts'
 import { huisvestingsweken, wekenVergunningTotVertrek } from './huisvesting.ts'
 import { afschaaluren, wijzigmaanden } from './leerroute.ts'
 import { meerderjarigVanaf } from './meerderjarig.ts'
-import { pipWeken, pipWekenNaInformatie } from './pip.ts'
+import { pipBegin, pipWeken, pipWekenNaInformatie } from './pip.ts'
 import { aowLeeftijd, inwerkingtreding, leeftijdVanaf, onderbrekingTotEnMet } from './plicht.ts'
 import { art } from './source.ts'
 import { publicatieweken } from './taakstelling.ts'
@@ -63,14 +63,15 @@ export const regels: readonly Regel[] = [
     id: 'persoonlijk-plan',
     titel: 'Wanneer het persoonlijk plan (PIP) klaar moet zijn',
     samenvatting:
-      'Tien weken na de kennisgeving van DUO. Was een asielstatushouder toen nog niet ingeschreven waar de gemeente huisvest, dan tien weken na die inschrijving; na een verhuizing met plan tien weken na inschrijving in de nieuwe gemeente. Wacht het college op informatie van een derde, dan twee weken na ontvangst.',
+      'Tien weken na de kennisgeving van DUO. Was een asielstatushouder toen nog niet ingeschreven waar de gemeente huisvest, dan tien weken na die inschrijving; na een verhuizing met plan tien weken na inschrijving in de nieuwe gemeente. Wacht het college op informatie van een derde, dan twee weken na ontvangst. In 2022 telde de inschrijving.',
     artikelen: [
       art('wi2021', '15.5'),
       art('bi2021', '5.3.1'),
       art('bi2021', '5.3.2'),
       art('bi2021', '5.3.3'),
+      art('bi2022', '5.3.1'),
     ],
-    waarden: [pipWeken, pipWekenNaInformatie],
+    waarden: [pipWeken, pipBegin, pipWekenNaInformatie],
     voorbeelden: voorbeelden.pip,
   },
   {

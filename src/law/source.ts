@@ -35,6 +35,14 @@ export const bronnen = {
     versie: dag('2026-04-02'),
     gelezen: 'tekst',
   },
+  bi2022: {
+    titel: 'Besluit inburgering 2021, zoals dat in 2022 luidde',
+    kort: 'Besluit inburgering 2021 (tekst 2022)',
+    soort: 'wet',
+    bwb: 'BWBR0045555',
+    versie: dag('2022-01-01'),
+    gelezen: 'tekst',
+  },
   wi2013: {
     titel: 'Wet inburgering (zoals die gold op 31 december 2021)',
     kort: 'Wi2013',
@@ -150,6 +158,6 @@ export function bronlink(artikel: Artikel): string {
 /** Decrees number their articles with a dot (5.3), statutes do not; what follows is paragraph and part. */
 function splits({ bron, artikel }: Artikel): string[] {
   const delen = artikel.split('.')
-  const nummer = bron === 'bi2021' ? delen.splice(0, 2).join('.') : delen.shift()!
+  const nummer = bron === 'bi2021' || bron === 'bi2022' ? delen.splice(0, 2).join('.') : delen.shift()!
   return [nummer, ...(delen.length > 0 ? [delen.join(' onder ')] : [])]
 }

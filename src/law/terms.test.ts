@@ -20,6 +20,7 @@ import {
 
 const gegeven = <T>(waarde: T): Gegeven<T> => ({ waarde, feit: 'feit' as FeitId })
 const dagen = fc.nat(3000).map((n) => plusDagen(dag('2022-01-01'), n))
+const sinds2023 = fc.nat(2600).map((n) => plusDagen(dag('2023-01-01'), n))
 const later = fc.nat(500)
 const laatste = (o: Oordeel<{ laatsteDag: Dag }>) => (o.soort === 'bepaald' ? o.waarde.laatsteDag : undefined)
 
@@ -28,7 +29,7 @@ describe('Besluit art. 5.3: de termijn voor het plan', () => {
 
   it('lid 1: een latere kennisgeving of latere inschrijving geeft nooit een eerder einde', () => {
     fc.assert(
-      fc.property(dagen, dagen, later, later, (k, s, n, m) => {
+      fc.property(sinds2023, sinds2023, later, later, (k, s, n, m) => {
         const bij = (kennis: Dag, in_: Dag) =>
           laatste(
             pipTermijn({
@@ -46,7 +47,7 @@ describe('Besluit art. 5.3: de termijn voor het plan', () => {
 
   it('lid 1, eerste zin: voor gezins- en overige migranten maakt de inschrijving niet uit', () => {
     fc.assert(
-      fc.property(dagen, dagen, (k, s) => {
+      fc.property(sinds2023, dagen, (k, s) => {
         expect(laatste(pipTermijn({ ...overig, kennisgeving: gegeven(k), ingeschreven: gegeven(s) }))).toBe(
           laatste(pipTermijn({ ...overig, kennisgeving: gegeven(k) })),
         )
@@ -56,7 +57,7 @@ describe('Besluit art. 5.3: de termijn voor het plan', () => {
 
   it('lid 2: wachten op informatie maakt de termijn nooit korter, en later ontvangen nooit vroeger klaar', () => {
     fc.assert(
-      fc.property(dagen, fc.nat(90), later, later, (k, vraag, n, m) => {
+      fc.property(sinds2023, fc.nat(90), later, later, (k, vraag, n, m) => {
         const zonder = laatste(pipTermijn({ ...overig, kennisgeving: gegeven(k) }))!
         const gevraagd = plusDagen(k, vraag)
         const bij = (ontvangen: Dag) =>
@@ -106,6 +107,37 @@ describe('Besluit art. 5.3: de termijn voor het plan', () => {
         expect(laatste(pipTermijn(verhuisd))! >= plusWeken(v, 10)).toBe(true)
       }),
     )
+  })
+
+  it('lid 1, tekst 2022: met een kennisgeving uit 2022 telt de inschrijving, voor iedereen, en niets stelt uit', () => {
+    const in2022 = fc.nat(300).map((n) => plusDagen(dag('2022-01-01'), n))
+    const doelgroep = fc.constantFrom('asielstatushouder' as const, 'gezinsOfOverigeMigrant' as const)
+    fc.assert(
+      fc.property(doelgroep, in2022, in2022, in2022, (groep, k, s, vraag) => {
+        const i = { doelgroep: groep, kennisgeving: gegeven(k) }
+        expect(pipTermijn(i)).toMatchObject({ soort: 'onbepaald', ontbreekt: [{ feit: 'ingeschreven' }] })
+        const o = pipTermijn({ ...i, ingeschreven: gegeven(s), informatieGevraagd: gegeven(vraag) })
+        const vanaf = pipTermijn({ doelgroep: groep, verhuisdMetPlan: gegeven(s) })
+        expect(laatste(o)).toBe(laatste(vanaf))
+        expect(o.stappen[0]!.artikelen[0]).toEqual({ bron: 'bi2022', artikel: '5.3.1' })
+      }),
+    )
+  })
+
+  it('lid 1, overgang: een termijn die op 1 januari 2023 liep, zegt dat er geen overgangsregel is gevonden', () => {
+    const bij = (in_: string) =>
+      pipTermijn({ ...overig, kennisgeving: gegeven(dag('2022-10-10')), ingeschreven: gegeven(dag(in_)) })
+    expect(bij('2022-10-21')).toMatchObject({ waarde: { laatsteDag: '2022-12-30' }, voorbehoud: [] })
+    expect(bij('2022-10-24')).toMatchObject({
+      waarde: { laatsteDag: '2023-01-02' },
+      voorbehoud: ['pip.overgang'],
+    })
+    const nieuw = {
+      ...overig,
+      kennisgeving: gegeven(dag('2023-01-01')),
+      ingeschreven: gegeven(dag('2022-10-24')),
+    }
+    expect(pipTermijn(nieuw)).toMatchObject({ waarde: { laatsteDag: '2023-03-13' }, voorbehoud: [] })
   })
 
   it('lid 1: vóór 2022 kent de wet deze termijn niet', () => {

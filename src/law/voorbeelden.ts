@@ -141,6 +141,16 @@ export const voorbeelden = {
       reken: () => pipTermijn({ doelgroep: 'gezinsOfOverigeMigrant' }),
       soort: 'onbepaald',
     },
+    {
+      naam: 'In 2022 telde de inschrijving: op 7 maart 2022 ingeschreven, plan uiterlijk 16 mei 2022 (Besluit art. 5.3 lid 1, tekst 2022)',
+      reken: () =>
+        pipTermijn({
+          doelgroep: 'gezinsOfOverigeMigrant',
+          kennisgeving: d('2022-04-04'),
+          ingeschreven: d('2022-03-07'),
+        }),
+      verwacht: { begin: '2022-03-08', laatsteDag: '2022-05-16' },
+    },
   ],
   termijn: [
     {

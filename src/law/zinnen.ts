@@ -60,6 +60,8 @@ const stapzinnen = {
   'pip.kennisgeving': (w: { dag: Dag }) => `DUO's kennisgeving is gedagtekend ${d(w.dag)}.`,
   'pip.laterIngeschreven': (w: { kennisgeving: Dag; dag: Dag }) =>
     `Op ${d(w.kennisgeving)} nog niet ingeschreven in de gemeente die huisvest; dat werd ${d(w.dag)}. Vanaf die dag telt het.`,
+  'pip.inschrijving': (w: { dag: Dag }) =>
+    `Ingeschreven op ${d(w.dag)}. In 2022 telde de termijn vanaf de inschrijving, niet vanaf de kennisgeving.`,
   'pip.verhuizing': (w: { dag: Dag }) =>
     `Met een plan verhuisd naar deze gemeente: ingeschreven op ${d(w.dag)}.`,
   'pip.tienWeken': (w: { vanaf: Dag; weken: number; tot: Dag }) =>
@@ -198,6 +200,8 @@ const voorbehouden = {
     'De termijn begint op 29 februari. Of zij op 28 februari of 1 maart eindigt, staat nergens; hier is 28 februari als eerste dag erna genomen. Vraag het bij DUO na.',
   'termijn.onderbrokenVoorBegin':
     'De persoon was weg voordat de termijn begon. Het besluit zegt niet of die tijd meetelt; hier telt alleen de tijd vanaf het begin.',
+  'pip.overgang':
+    'Op 1 januari 2023 wijzigde het besluit: voortaan telt de kennisgeving van DUO. Voor een termijn die toen liep, is geen overgangsregel gevonden; hier blijft de inschrijving tellen.',
   'boete.verdubbeling':
     'Het besluit zegt “steeds met 100 procent van het boetebedrag verhoogd”. Wortel leest dat als verdubbelen, en telt een eerdere boete mee die op de dag van constatering onherroepelijk was.',
   'atw.gelijkgesteld':
@@ -216,6 +220,8 @@ const ontbreekzinnen = {
   'pip.kennisgeving': 'De kennisgeving van DUO ontbreekt: pas daarmee begint de termijn voor het plan.',
   'pip.ingeschreven':
     'De inschrijving in de gemeente die huisvest ontbreekt: was die er nog niet bij de kennisgeving, dan telt het vanaf de inschrijving.',
+  'pip.inschrijving':
+    'De inschrijving in de gemeente ontbreekt: in 2022 telde de termijn voor het plan vanaf die dag.',
   'pip.informatie':
     'De informatie van een derde is nog niet ontvangen; twee weken daarna moet het plan er zijn.',
   'termijn.pip': 'Er is nog geen plan (PIP): de inburgeringstermijn begint de dag na de dagtekening.',
