@@ -1,5 +1,5 @@
 /** The coverage of act and decree as a document: which rule computes which article, and what is left to people. */
-import { type Dekking, type Dekkingsregel, dekking } from '#law/dekking.ts'
+import { type Dekking, type Dekkingsregel, dekking, dekkingsoorten } from '#law/dekking.ts'
 import { regels } from '#law/index.ts'
 import { bronlink, bronnen } from '#law/source.ts'
 import { telling } from '#work/wet/dekking.ts'
@@ -35,13 +35,7 @@ function number(r: Dekkingsregel): string {
 }
 
 function inWords(d: Dekking): string {
-  if (d.soort !== 'regel') return `${soorten[d.soort]}: ${d.waarom}`
+  if (d.soort !== 'regel') return `${dekkingsoorten[d.soort]}: ${d.waarom}`
   const namen = d.regels.map((id) => regels.find((r) => r.id === id)?.titel).join('; ')
   return `Gerekend: ${namen}.${d.rest === undefined ? '' : ` ${d.rest}`}`
 }
-
-const soorten = {
-  hand: 'Door mensen',
-  nietGemeente: 'Niet voor gemeenten',
-  nogNiet: 'Nog niet gebouwd',
-} as const

@@ -1,7 +1,8 @@
 /** No article of the act or its decree is missing, and what is said to be computed is. */
 import { describe, expect, it } from 'vitest'
-import { articleNumber, citations, dekking } from './dekking.ts'
+import { citations, dekking } from './dekking.ts'
 import { regels } from './index.ts'
+import { articleNumber } from './source.ts'
 
 const tot = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 const per = (hoofdstuk: number, aantal: number) => tot(aantal).map((n) => `${hoofdstuk}.${n}`)

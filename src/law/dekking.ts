@@ -4,10 +4,19 @@
  */
 import type { Artikel } from '#core/explain.ts'
 import { type Regel, regels } from './index.ts'
+import { articleNumber } from './source.ts'
+
+/** What becomes of an article. */
+export const dekkingsoorten = {
+  regel: 'Gerekend',
+  hand: 'Door mensen',
+  nietGemeente: 'Niet voor gemeenten',
+  nogNiet: 'Nog niet gebouwd',
+} as const
 
 export type Dekking =
   | { readonly soort: 'regel'; readonly regels: readonly string[]; readonly rest?: string }
-  | { readonly soort: 'hand' | 'nietGemeente' | 'nogNiet'; readonly waarom: string }
+  | { readonly soort: Exclude<keyof typeof dekkingsoorten, 'regel'>; readonly waarom: string }
 
 export interface Dekkingsregel {
   readonly bron: 'wi2021' | 'bi2021'
@@ -24,13 +33,23 @@ type Rij = readonly [
   tekst?: string,
 ]
 
+/** Reasons that hold for more than one article. */
+const GEGEVENS = 'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.'
+const BEGRIPPEN = 'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.'
+const LENING = 'De lening is van DUO.'
+const DUO_BESLUIT = 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'
+const DUO = 'DUO beoordeelt.'
+const VERSTREKT = 'DUO verstrekt.'
+const ADVIES = 'Aangewezen organisaties adviseren DUO.'
+const INSTELLING = 'Gaat over de minister en de instelling.'
+const MONITOR = 'De formule hoort bij de monitor.'
+const REGELING = 'DUO legt op; de tabel staat in de regeling, die nog niet is gelezen.'
+const IN_WERKING = 'De dag staat als waarde bij de regel over de plicht.'
+const NIETS = 'Er valt niets te rekenen.'
+const WI2013 = 'Volgt met de Wet inburgering van 2013.'
+
 const wet: readonly Rij[] = [
-  [
-    '1',
-    'Begrippen',
-    'hand',
-    'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.',
-  ],
+  ['1', 'Begrippen', 'hand', BEGRIPPEN],
   ['2', 'Bekwaamheid van minderjarigen', 'hand', 'Een minderjarige tekent zelf; er valt niets te rekenen.'],
   [
     '3',
@@ -38,8 +57,8 @@ const wet: readonly Rij[] = [
     'regel',
     'Lid 2 onder b tot en met d (familie van EU-burgers, verdragen) beoordeelt DUO.',
   ],
-  ['4', 'Vrijstelling', 'regel', 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'],
-  ['5', 'Ontheffing', 'regel', 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'],
+  ['4', 'Vrijstelling', 'regel', DUO_BESLUIT],
+  ['5', 'Ontheffing', 'regel', DUO_BESLUIT],
   [
     '6',
     'Waaruit de plicht bestaat',
@@ -93,18 +112,13 @@ const wet: readonly Rij[] = [
     'hand',
     'Wie het college is, volgt uit de inrichting van de gemeente.',
   ],
-  ['19', 'Voor wie de lening is', 'nietGemeente', 'De lening is van DUO.'],
-  ['20', 'Lening', 'nietGemeente', 'De lening is van DUO.'],
-  ['21', 'Terugbetalen van de lening', 'nietGemeente', 'De lening is van DUO.'],
+  ['19', 'Voor wie de lening is', 'nietGemeente', LENING],
+  ['20', 'Lening', 'nietGemeente', LENING],
+  ['21', 'Terugbetalen van de lening', 'nietGemeente', LENING],
   ['22', 'Boete bij de brede intake'],
   ['23', 'Boete bij het plan', 'regel', 'Of iemand onvoldoende meewerkt, oordeelt het college.'],
   ['24', 'Boete voor PVT en MAP', 'nogNiet', 'DUO legt op; bedrag en nieuwe termijn volgen.'],
-  [
-    '25',
-    'Boete voor de leerroute',
-    'nogNiet',
-    'DUO legt op; de tabel staat in de regeling, die nog niet is gelezen.',
-  ],
+  ['25', 'Boete voor de leerroute', 'nogNiet', REGELING],
   [
     '26',
     'Hoogte van de boetes',
@@ -113,50 +127,25 @@ const wet: readonly Rij[] = [
   ],
   ['27', 'Geen boete naast verlaagde bijstand'],
   ['28', 'Certificaat van scholen', 'nietGemeente', 'De minister of een aangewezen instelling verleent.'],
-  ['29', 'Aangewezen instelling', 'nietGemeente', 'Gaat over de minister en de instelling.'],
-  ['30', 'Aanwijzingen aan de instelling', 'nietGemeente', 'Gaat over de minister en de instelling.'],
-  ['31', 'Taakverwaarlozing door de instelling', 'nietGemeente', 'Gaat over de minister en de instelling.'],
+  ['29', 'Aangewezen instelling', 'nietGemeente', INSTELLING],
+  ['30', 'Aanwijzingen aan de instelling', 'nietGemeente', INSTELLING],
+  ['31', 'Taakverwaarlozing door de instelling', 'nietGemeente', INSTELLING],
   [
     '32',
     'Keurmerk van scholen',
     'nietGemeente',
     'Het keurmerk komt niet van de gemeente; zij let er bij het aanbod op.',
   ],
-  [
-    '33',
-    'Gegevens van de minister',
-    'hand',
-    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-  ],
-  [
-    '34',
-    'Gegevens aan de minister',
-    'hand',
-    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-  ],
-  [
-    '35',
-    'Gegevens tussen gemeente en partners',
-    'hand',
-    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-  ],
-  [
-    '36',
-    'Gebruik van het BSN',
-    'hand',
-    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-  ],
-  [
-    '37',
-    'Bijzondere persoonsgegevens',
-    'hand',
-    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-  ],
+  ['33', 'Gegevens van de minister', 'hand', GEGEVENS],
+  ['34', 'Gegevens aan de minister', 'hand', GEGEVENS],
+  ['35', 'Gegevens tussen gemeente en partners', 'hand', GEGEVENS],
+  ['36', 'Gebruik van het BSN', 'hand', GEGEVENS],
+  ['37', 'Bijzondere persoonsgegevens', 'hand', GEGEVENS],
   ['38', 'Nadere regels over gegevens', 'nietGemeente', 'Geeft de regering de bevoegdheid.'],
   ['39', 'Gegevens voor statistiek', 'nogNiet', 'De levering aan CBS hoort bij de monitor.'],
-  ['40', 'Uitkering aan gemeenten', 'nogNiet', 'De formule hoort bij de monitor.'],
+  ['40', 'Uitkering aan gemeenten', 'nogNiet', MONITOR],
   ['40a', 'Herziening van het totaal', 'nietGemeente', 'De minister herziet.'],
-  ['41', 'Bijstelling na afloop', 'nogNiet', 'De formule hoort bij de monitor.'],
+  ['41', 'Bijstelling na afloop', 'nogNiet', MONITOR],
   ['42', 'Verantwoording', 'nogNiet', 'Hoort bij de monitor.'],
   ['42a', 'Uitkering voor de onderwijsroute', 'nietGemeente', 'De minister verdeelt.'],
   [
@@ -172,22 +161,17 @@ const wet: readonly Rij[] = [
     'regel',
     'Begeleiding onder de oude wet (lid 5) en lid 2 tot en met 4 volgen met de Wet inburgering van 2013.',
   ],
-  ['55', 'Inwerkingtreding', 'hand', 'De dag staat als waarde bij de regel over de plicht.'],
-  ['56', 'Naam van de wet', 'hand', 'Er valt niets te rekenen.'],
+  ['55', 'Inwerkingtreding', 'hand', IN_WERKING],
+  ['56', 'Naam van de wet', 'hand', NIETS],
 ]
 
 const besluit: readonly Rij[] = [
-  [
-    '1.1',
-    'Begrippen',
-    'hand',
-    'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.',
-  ],
+  ['1.1', 'Begrippen', 'hand', BEGRIPPEN],
   ['2.1', 'Onderbreking van het verblijf', 'regel', 'Lid 1 (aansluitend verblijf) beoordeelt DUO.'],
   ['2.2', 'Tijdelijk verblijfsdoel', 'regel', 'Welke beperking een vergunning heeft, stelt de IND vast.'],
-  ['2.3', 'Vrijstelling: voldoende ingeburgerd', 'nietGemeente', 'DUO beoordeelt.'],
-  ['2.4', 'Advies over buitenlandse diploma’s', 'nietGemeente', 'Aangewezen organisaties adviseren DUO.'],
-  ['2.5', 'Aanvraag van vrijstelling', 'nietGemeente', 'DUO beoordeelt.'],
+  ['2.3', 'Vrijstelling: voldoende ingeburgerd', 'nietGemeente', DUO],
+  ['2.4', 'Advies over buitenlandse diploma’s', 'nietGemeente', ADVIES],
+  ['2.5', 'Aanvraag van vrijstelling', 'nietGemeente', DUO],
   ['2.6', 'Duur van de leerplicht', 'nietGemeente', 'DUO leidt het af uit de BRP.'],
   [
     '2.7',
@@ -224,19 +208,19 @@ const besluit: readonly Rij[] = [
     'Het aantal gratis pogingen staat in de regeling, die nog niet is gelezen.',
   ],
   ['3.8', 'Identificatie', 'nietGemeente', 'Bij het examen.'],
-  ['3.9', 'Aangepast examen', 'nietGemeente', 'DUO beoordeelt.'],
-  ['3.10', 'Onregelmatigheid bij het examen', 'nietGemeente', 'DUO beoordeelt.'],
+  ['3.9', 'Aangepast examen', 'nietGemeente', DUO],
+  ['3.10', 'Onregelmatigheid bij het examen', 'nietGemeente', DUO],
   ['3.11', 'Kwaliteit van de examens', 'nietGemeente', 'Normen voor DUO.'],
-  ['3.12', 'Aanvraag van gedeeltelijke vrijstelling', 'nietGemeente', 'DUO beoordeelt.'],
-  ['3.13', 'Advies over buitenlandse diploma’s', 'nietGemeente', 'Aangewezen organisaties adviseren DUO.'],
+  ['3.12', 'Aanvraag van gedeeltelijke vrijstelling', 'nietGemeente', DUO],
+  ['3.13', 'Advies over buitenlandse diploma’s', 'nietGemeente', ADVIES],
   [
     '3.14',
     'Zelfredzaamheidsroute',
     'regel',
     'Welke uren meetellen (lid 6, 9 en 10) en de lagere norm (lid 8) legt het college vast.',
   ],
-  ['3.15', 'Diploma', 'nietGemeente', 'DUO verstrekt.'],
-  ['3.16', 'Certificaat', 'nietGemeente', 'DUO verstrekt.'],
+  ['3.15', 'Diploma', 'nietGemeente', VERSTREKT],
+  ['3.16', 'Certificaat', 'nietGemeente', VERSTREKT],
   ['3.17', 'Voorbereiding in de opvang', 'nietGemeente', 'COA biedt aan.'],
   ['3.18', 'Kosten van de voorbereiding', 'nietGemeente', 'De minister betaalt.'],
   ['3.19', 'Diplomawaardering', 'nietGemeente', 'Aangewezen organisaties waarderen.'],
@@ -278,34 +262,19 @@ const besluit: readonly Rij[] = [
     '6.14',
     '6.15',
     '6.16',
-  ].map((artikel): Rij => [artikel, 'Lening', 'nietGemeente', 'De lening is van DUO.']),
+  ].map((artikel): Rij => [artikel, 'Lening', 'nietGemeente', LENING]),
   ['7.1', 'Boetes van het college', 'regel', 'Wie wat moet bewijzen (lid 6) weegt het college.'],
-  [
-    '7.2',
-    'Boetes van DUO',
-    'nogNiet',
-    'DUO legt op; de tabel staat in de regeling, die nog niet is gelezen.',
-  ],
+  ['7.2', 'Boetes van DUO', 'nogNiet', REGELING],
   ...['8.1', '8.2', '8.3'].map(
     (artikel): Rij => [artikel, 'Keurmerk', 'nietGemeente', 'Gaat over keurmerk en instelling.'],
   ),
   ...['9.1', '9.2', '9.3', '9.4', '9.5', '9.6'].map(
-    (artikel): Rij => [
-      artikel,
-      'Verstrekken van gegevens',
-      'hand',
-      'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-    ],
+    (artikel): Rij => [artikel, 'Verstrekken van gegevens', 'hand', GEGEVENS],
   ),
-  ['9.7', 'Gegevens aan de IND', 'nietGemeente', 'DUO verstrekt.'],
-  ['9.8', 'Gegevens aan Toeslagen', 'nietGemeente', 'DUO verstrekt.'],
+  ['9.7', 'Gegevens aan de IND', 'nietGemeente', VERSTREKT],
+  ['9.8', 'Gegevens aan Toeslagen', 'nietGemeente', VERSTREKT],
   ['9.9', 'Bewaren van gegevens', 'nogNiet', 'Vijf jaar na het einde van de plicht; het opschonen volgt.'],
-  [
-    '9.10',
-    'Gebruik van het BSN door partners',
-    'hand',
-    'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.',
-  ],
+  ['9.10', 'Gebruik van het BSN door partners', 'hand', GEGEVENS],
   [
     '9.11',
     'Beveiliging van bijzondere gegevens',
@@ -316,10 +285,10 @@ const besluit: readonly Rij[] = [
   ...['10.1', '10.2', '10.3', '10.4', '10.5', '10.6', '10.7', '10.8'].map(
     (artikel): Rij => [artikel, 'Uitkering aan gemeenten', 'nogNiet', 'De formules horen bij de monitor.'],
   ),
-  ['12.1', 'Overgangsrecht', 'nogNiet', 'Volgt met de Wet inburgering van 2013.'],
-  ['12.1a', 'Gunstiger regels onder de oude wet', 'nogNiet', 'Volgt met de Wet inburgering van 2013.'],
-  ['12.2', 'Inwerkingtreding', 'hand', 'De dag staat als waarde bij de regel over de plicht.'],
-  ['12.3', 'Naam van het besluit', 'hand', 'Er valt niets te rekenen.'],
+  ['12.1', 'Overgangsrecht', 'nogNiet', WI2013],
+  ['12.1a', 'Gunstiger regels onder de oude wet', 'nogNiet', WI2013],
+  ['12.2', 'Inwerkingtreding', 'hand', IN_WERKING],
+  ['12.3', 'Naam van het besluit', 'hand', NIETS],
 ]
 
 /** The coverage of act and decree, in the order of their articles. */
@@ -344,12 +313,4 @@ export function citations(r: Regel): Artikel[] {
     ...r.waarden.map((w) => w.artikel),
     ...r.voorbeelden.flatMap((v) => v.reken().stappen.flatMap((s) => s.artikelen)),
   ]
-}
-
-/** The article of a citation without its paragraph: `5.3.1` of the decree is 5.3, `15.5` of the act is 15. */
-export function articleNumber({ bron, artikel }: Artikel): string {
-  return artikel
-    .split('.')
-    .slice(0, bron === 'bi2021' ? 2 : 1)
-    .join('.')
 }

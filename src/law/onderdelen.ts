@@ -1,6 +1,7 @@
 /** The parts of the duty, and the learning routes, by their names (Wi2021 art. 6–9, Besluit art. 3.3, 3.4 and 3.14). */
 
-export type Leerroute = 'b1' | 'onderwijs' | 'z'
+export const leerroutes = { b1: 'B1-route', onderwijs: 'Onderwijsroute', z: 'Zelfredzaamheidsroute' } as const
+export type Leerroute = keyof typeof leerroutes
 
 export const taalonderdelen = {
   lezen: 'Leesvaardigheid',

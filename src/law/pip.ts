@@ -63,7 +63,7 @@ export function pipTermijn(i: PipInvoer): Oordeel<Termijndagen> {
   const weken = opDag(pipWeken, start.dag)
   if (weken === undefined) return mist('kennisgevingOntvangen', 'buitenGeldigheid', start.stappen)
   const duur: Duur = { aantal: weken, eenheid: 'weken' }
-  const [stappen, laatsteDag] = count(start, duur, 'pip.tienWeken', start.artikel)
+  const [stappen, laatsteDag] = count(start, duur, 'pip.tienWeken')
   const begin = plusDagen(start.dag, 1)
   // The term began under the text of 2022 and ends under that of 2023; no transitional rule was found.
   const voorbehoud: Voorbehoudcode[] =
@@ -88,7 +88,6 @@ export function pipTermijn(i: PipInvoer): Oordeel<Termijndagen> {
     { dag: ontvangen.waarde, feit: ontvangen.feit, stappen: [], artikel: art('bi2021', '5.3.2') },
     extra,
     'pip.tweeWeken',
-    art('bi2021', '5.3.2'),
   )
   if (eindeNa <= laatsteDag) return bepaald({ begin, laatsteDag }, stappen, voorbehoud)
   return bepaald({ begin, laatsteDag: eindeNa }, [...stappen, ...na], voorbehoud)
@@ -98,6 +97,7 @@ interface Start {
   readonly dag: Dag
   readonly feit: Gegeven<Dag>['feit']
   readonly stappen: readonly Stap[]
+  /** On which the weeks rest. */
   readonly artikel: Artikel
 }
 
@@ -117,27 +117,22 @@ function startOfTerm(i: PipInvoer): Start | Oordeel<Termijndagen> {
     return { dag: s.waarde, feit: s.feit, stappen, artikel }
   }
   const artikel = art('bi2021', '5.3.1')
-  const kennis = stap('pip.kennisgeving', { dag: k.waarde }, [art('bi2021', '5.3.1')], [k.feit])
+  const kennis = stap('pip.kennisgeving', { dag: k.waarde }, [artikel], [k.feit])
   if (i.doelgroep !== 'asielstatushouder') return { dag: k.waarde, feit: k.feit, stappen: [kennis], artikel }
   if (s === undefined) return mist('ingeschreven', 'pip.ingeschreven', [kennis])
   if (s.waarde <= k.waarde) return { dag: k.waarde, feit: k.feit, stappen: [kennis], artikel }
-  const later = stap(
-    'pip.laterIngeschreven',
-    { kennisgeving: k.waarde, dag: s.waarde },
-    [art('bi2021', '5.3.1')],
-    [s.feit],
-  )
+  const later = stap('pip.laterIngeschreven', { kennisgeving: k.waarde, dag: s.waarde }, [artikel], [s.feit])
   return { dag: s.waarde, feit: s.feit, stappen: [kennis, later], artikel }
 }
 
-function count(
-  start: Start,
-  duur: Duur,
-  code: 'pip.tienWeken' | 'pip.tweeWeken',
-  artikel: Artikel,
-): [Stap[], Dag] {
+function count(start: Start, duur: Duur, code: 'pip.tienWeken' | 'pip.tweeWeken'): [Stap[], Dag] {
   const einde = plusDuur(start.dag, duur)
   const { laatsteDag, stappen } = verlengdEinde(plusDagen(start.dag, 1), einde, duur)
-  const telling = stap(code, { vanaf: start.dag, weken: duur.aantal, tot: einde }, [artikel], [start.feit])
+  const telling = stap(
+    code,
+    { vanaf: start.dag, weken: duur.aantal, tot: einde },
+    [start.artikel],
+    [start.feit],
+  )
   return [[...start.stappen, telling, ...stappen], laatsteDag]
 }

@@ -152,7 +152,12 @@ export function citeer(artikel: Artikel): string {
 export function bronlink(artikel: Artikel): string {
   const bron = bronVan(artikel)
   if (bron.bwb === undefined) return bron.link ?? ''
-  return `https://wetten.overheid.nl/${bron.bwb}/${bron.versie}#Artikel${splits(artikel)[0]}`
+  return `https://wetten.overheid.nl/${bron.bwb}/${bron.versie}#Artikel${articleNumber(artikel)}`
+}
+
+/** The article without its paragraph: `5.3.1` of the decree is 5.3, `15.5` of the act is 15. */
+export function articleNumber(artikel: Artikel): string {
+  return splits(artikel)[0]!
 }
 
 /** Decrees number their articles with a dot (5.3), statutes do not; what follows is paragraph and part. */

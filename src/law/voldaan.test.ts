@@ -2,13 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
-import type { Gegeven } from '#core/explain.ts'
-import type { FeitId } from '#core/ids.ts'
+import { op } from '#test/oordeel.ts'
 import { niveaus, type Onderdeel, onderdelen, taalonderdelen } from './onderdelen.ts'
 import { legUit } from './uitleg.ts'
 import { type Stand, type Vorderingen, voldaanStand } from './voldaan.ts'
 
-const op = <T>(waarde: T): Gegeven<T> => ({ waarde, feit: 'feit' as FeitId })
 const vandaag = dag('2026-11-24')
 const taal = Object.keys(taalonderdelen) as (keyof typeof taalonderdelen)[]
 const onderdeel = fc.constantFrom(...(Object.keys(onderdelen) as Onderdeel[]))

@@ -4,7 +4,7 @@
  * list, from which tasks follow. That the duty is met is for DUO to establish; this says what the facts show.
  */
 import type { Dag } from '#core/day.ts'
-import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
+import { type Artikel, bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import {
   type Leerroute,
@@ -77,17 +77,17 @@ export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
   const actief = opDag(participatieuren, op)
   if (uren === undefined || actief === undefined) return mist('pipVastgesteld', 'buitenGeldigheid')
   const route = v.leerroute.waarde
-  const delen = [finished(v, 'pvt', '6.1.a'), labourModule(v)]
+  const delen = [finished(v, 'pvt', art('wi2021', '6.1.a')), labourModule(v)]
   if (route === 'b1') delen.push(...exams(v))
   else if (route === 'onderwijs') delen.push(...education(v))
   else {
     delen.push(hours(v, 'cursusuren', v.cursusuren, uren))
     if (v.doelgroep === 'asielstatushouder') delen.push(hours(v, 'participatie', v.participatieuren, actief))
-    delen.push(finished(v, 'eindgesprek', '3.14.2.c'))
+    delen.push(finished(v, 'eindgesprek', art('bi2021', '3.14.2.c')))
   }
   const open = delen.filter((d) => !d.klaar).map((d) => d.onderdeel)
-  const route1 = stap('voldaan.route', { route }, [art('wi2021', '6.1')], [v.leerroute.feit])
-  return bepaald({ voldaan: open.length === 0, open }, [route1, ...delen.flatMap((d) => d.stappen)])
+  const nodig = stap('voldaan.route', { route }, [art('wi2021', '6.1')], [v.leerroute.feit])
+  return bepaald({ voldaan: open.length === 0, open }, [nodig, ...delen.flatMap((d) => d.stappen)])
 }
 
 function part(onderdeel: Onderdeel, klaar: boolean, ...stappen: Stap[]): Deel {
@@ -105,10 +105,10 @@ function released(v: Vorderingen, onderdeel: Onderdeel): Deel | undefined {
   return part(onderdeel, true, stap('voldaan.vrij', { onderdeel, grond }, [artikel], [vrij.feit]))
 }
 
-function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: string): Deel {
+function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: Artikel): Deel {
   const vrij = released(v, onderdeel)
   if (vrij !== undefined) return vrij
-  const bron = [onderdeel === 'eindgesprek' ? art('bi2021', artikel) : art('wi2021', artikel)]
+  const bron = [artikel]
   const klaar = v.afgerond.find((a) => a.waarde.onderdeel === onderdeel)
   if (klaar === undefined) return part(onderdeel, false, stap('voldaan.open', { onderdeel }, bron))
   return part(
@@ -120,7 +120,8 @@ function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: string): Deel {
 
 function labourModule(v: Vorderingen): Deel {
   const gedaan = v.afgerond.find((a) => a.waarde.onderdeel === 'taalschakeltraject')
-  if (v.volgtTaalschakel === undefined && gedaan === undefined) return finished(v, 'map', '6.1.b')
+  if (v.volgtTaalschakel === undefined && gedaan === undefined)
+    return finished(v, 'map', art('wi2021', '6.1.b'))
   const feiten = [v.volgtTaalschakel?.feit, gedaan?.feit]
   return part('map', true, stap('voldaan.geenMap', {}, [art('wi2021', '8.3')], feiten))
 }
@@ -159,7 +160,7 @@ function knowledge(v: Vorderingen): Deel {
 
 /** The route itself, or else the whole examination (art. 8 lid 4). */
 function education(v: Vorderingen): Deel[] {
-  const traject = finished(v, 'taalschakeltraject', '8.2')
+  const traject = finished(v, 'taalschakeltraject', art('wi2021', '8.2'))
   if (traject.klaar) return [traject]
   const examen = exams(v)
   if (examen.some((d) => !d.klaar)) return [traject]

@@ -10,6 +10,7 @@ import type { Artikel } from '#core/explain.ts'
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import { FeitId as FeitIdSchema, GemeenteCode as GemeenteCodeSchema, HuishoudenId } from '#core/ids.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
+import { leerroutes } from '#law/onderdelen.ts'
 import { tijdelijkeDoelen, vergunningsoorten } from '#law/plicht.ts'
 import {
   type Correctiereden,
@@ -18,7 +19,6 @@ import {
   type Feitbron,
   huishoudrollen,
   keys,
-  leerroutes,
   vertragingsredenen,
 } from './lijsten.ts'
 

@@ -50,7 +50,6 @@ export const feitbronnen = {
 } as const
 export type Feitbron = keyof typeof feitbronnen
 
-export const leerroutes = { b1: 'B1-route', onderwijs: 'Onderwijsroute', z: 'Zelfredzaamheidsroute' } as const
 export const huishoudrollen = { hoofd: 'Hoofd', partner: 'Partner', kind: 'Kind', anders: 'Anders' } as const
 /** Keys of a closed list, as Zod's enum wants them. */
 export const keys = <T extends Record<string, unknown>>(o: T) =>

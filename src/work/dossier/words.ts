@@ -1,8 +1,9 @@
 /** Contents of facts in words, and days in form fields. */
 import { type Dag, inTekst, isDag } from '#core/day.ts'
+import { leerroutes } from '#law/onderdelen.ts'
 import type { Feitsoort } from './facts.ts'
 import { landnaam } from './landen.ts'
-import { huishoudrollen, leerroutes, vertragingsredenen } from './lijsten.ts'
+import { huishoudrollen, vertragingsredenen } from './lijsten.ts'
 
 /** Words for values of closed lists inside facts. */
 const woorden: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The public page that shows, article by article, what Wortel does with the act and its decree. */
 import { inTekst } from '#core/day.ts'
-import { type Dekking, type Dekkingsregel, dekking } from '#law/dekking.ts'
+import { type Dekking, type Dekkingsregel, dekking, dekkingsoorten } from '#law/dekking.ts'
 import { regels } from '#law/index.ts'
 import { bronlink, bronnen } from '#law/source.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
@@ -33,7 +33,7 @@ export function WetDekking({ kader }: { kader: Kader }) {
               kolommen={[
                 { kop: 'Artikel', cel: (r) => <Nummer regel={r} /> },
                 { kop: 'Onderwerp', cel: (r) => r.onderwerp },
-                { kop: 'Hoe', cel: (r) => soorten[r.dekking.soort] },
+                { kop: 'Hoe', cel: (r) => dekkingsoorten[r.dekking.soort] },
                 { kop: 'Regel of reden', cel: (r) => <Reden dekking={r.dekking} /> },
               ]}
             />
@@ -52,13 +52,6 @@ function Nummer({ regel }: { regel: Dekkingsregel }) {
     </a>
   )
 }
-
-const soorten = {
-  regel: 'Gerekend',
-  hand: 'Door mensen',
-  nietGemeente: 'Niet voor gemeenten',
-  nogNiet: 'Nog niet gebouwd',
-} as const
 
 function Reden({ dekking: d }: { dekking: Dekking }) {
   if (d.soort !== 'regel') return <>{d.waarom}</>
