@@ -28,6 +28,8 @@ export interface Regel {
   readonly titel: string
   /** What it regulates, in a few Dutch sentences. */
   readonly samenvatting: string
+  /** No fact of a dossier feeds this rule yet: it stands with its examples only. */
+  readonly losVanDossier?: true
   readonly artikelen: readonly Artikel[]
   readonly waarden: readonly Wetswaarde<unknown>[]
   readonly voorbeelden: readonly Voorbeeld[]
@@ -92,6 +94,7 @@ export const regels: readonly Regel[] = [
   },
   {
     id: 'leerroute-wijzigen',
+    losVanDossier: true,
     titel: 'Wanneer de leerroute mag wijzigen',
     samenvatting:
       'Anderhalf jaar vanaf het begin van de inburgeringstermijn kan het college de leerroute opnieuw vaststellen. Van de onderwijsroute naar de B1-route mag altijd; daarna alleen na een opleiding zonder vrijstelling of in een bijzonder geval. De termijn zelf verandert niet.',
@@ -106,6 +109,7 @@ export const regels: readonly Regel[] = [
   },
   {
     id: 'examens-op-a2',
+    losVanDossier: true,
     titel: 'Wanneer examens op A2 mogen in plaats van B1',
     samenvatting:
       'In de B1-route kan het college bepalen dat de taal geheel of deels op A2 wordt geëxamineerd, na 600 cursusuren Nederlands met voldoende inzet. Taaluren uit de brede intake kunnen meetellen.',
@@ -115,6 +119,7 @@ export const regels: readonly Regel[] = [
   },
   {
     id: 'voldaan',
+    losVanDossier: true,
     titel: 'Wanneer aan de plicht is voldaan, en wat nog open staat',
     samenvatting:
       'Nodig zijn het participatieverklaringstraject, de MAP en de leerroute: vier keer taal op B1 en KNM, de onderwijsroute, of de uren en het eindgesprek van de Z-route. Vrijstelling en ontheffing van een onderdeel tellen mee. Dat aan de plicht is voldaan, stelt DUO vast.',
@@ -138,6 +143,7 @@ export const regels: readonly Regel[] = [
   },
   {
     id: 'boetes-college',
+    losVanDossier: true,
     titel: 'Welke boete de gemeente mag opleggen',
     samenvatting:
       'Voor de brede intake € 250, na een waarschuwing met een nieuwe termijn. Voor het plan vanaf € 50, verdubbeld bij herhaling tot € 800, naar verwijt, met een plafond per termijn. Wie al minder bijstand kreeg voor hetzelfde, krijgt geen boete. Voor asielstatushouders is dit onzeker. Een mens beslist, nooit Wortel.',

@@ -5,7 +5,7 @@ import { regels } from '#law/index.ts'
 import { bronlink, bronnen } from '#law/source.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Tabel } from '#ui/table.tsx'
-import { telling } from './dekking.ts'
+import { losVanDossier, telling } from './dekking.ts'
 
 export function WetDekking({ kader }: { kader: Kader }) {
   const alles = dekking()
@@ -16,6 +16,7 @@ export function WetDekking({ kader }: { kader: Kader }) {
       antwoord="Van elk artikel staat hier of Wortel het rekent, of een mens het toepast, en wat nog niet is gebouwd."
       kruimels={[{ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' }]}
     >
+      <p>{losVanDossier()}</p>
       {(['wi2021', 'bi2021'] as const).map((bron) => {
         const rijen = alles.filter((r) => r.bron === bron)
         return (

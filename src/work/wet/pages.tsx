@@ -47,6 +47,9 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
       antwoord={regel.samenvatting}
       kruimels={[{ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' }]}
     >
+      {regel.losVanDossier && (
+        <p>Deze regel rekent nog niet met de feiten van een dossier; hier staan alleen de voorbeelden.</p>
+      )}
       <section className="w-sectie" aria-labelledby="artikelen">
         <h2 className="utrecht-heading-2" id="artikelen">
           Artikelen
