@@ -3,7 +3,8 @@
  * municipality, or still to be built. Which rule computes an article follows from the citations of the rules.
  */
 import type { Artikel } from '#core/explain.ts'
-import { type Regel, regels } from './index.ts'
+import { regels } from './index.ts'
+import type { Regel } from './regel.ts'
 import { articleNumber } from './source.ts'
 
 /** What becomes of an article. */

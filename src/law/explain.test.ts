@@ -15,7 +15,6 @@ import { taakstellingFormule, verreken } from './taakstelling.ts'
 import { inburgeringstermijn } from './termijn.ts'
 import { voorstelTrede } from './toezicht.ts'
 import { legUit } from './uitleg.ts'
-import { voorbeelden } from './voorbeelden.ts'
 import { ontbreekzin, voorbehoudzin, zin } from './zinnen.ts'
 
 const gegeven = <T>(waarde: T, feit = 'feit'): Gegeven<T> => ({ waarde, feit: feit as FeitId })
@@ -150,9 +149,11 @@ describe('zinnen', () => {
   })
 })
 
+const voorbeelden = regels.flatMap((r) => r.voorbeelden)
+
 describe('uitgewerkte voorbeelden', () => {
   it('geven precies wat is opgeschreven, niet meer en niet minder', () => {
-    for (const v of Object.values(voorbeelden).flat()) {
+    for (const v of voorbeelden) {
       const o = v.reken()
       if (o.soort === 'bepaald') expect(o.waarde, v.naam).toEqual('verwacht' in v ? v.verwacht : undefined)
       else expect(o.soort, v.naam).toBe('soort' in v ? v.soort : undefined)
@@ -160,13 +161,7 @@ describe('uitgewerkte voorbeelden', () => {
   })
 
   it('noemen elk het artikel of de afspraak waarop zij rusten', () => {
-    for (const v of Object.values(voorbeelden).flat())
-      expect(v.naam).toMatch(/\((.*\bart\. \d|ketenafspraak|kader )/)
-  })
-
-  it('staan allemaal bij een regel', () => {
-    const getoond = regels.flatMap((r) => r.voorbeelden)
-    for (const v of Object.values(voorbeelden).flat()) expect(getoond).toContain(v)
+    for (const v of voorbeelden) expect(v.naam).toMatch(/\((.*\bart\. \d|ketenafspraak|kader )/)
   })
 })
 

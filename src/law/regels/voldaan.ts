@@ -1,8 +1,8 @@
-/** Worked examples of meeting the duty, per route. */
 import { dag } from '#core/day.ts'
-import type { Niveau, Onderdeel, Taalonderdeel } from './onderdelen.ts'
-import { type Vorderingen, voldaanStand } from './voldaan.ts'
-import { op, type Voorbeeld } from './voorbeeld.ts'
+import type { Niveau, Onderdeel, Taalonderdeel } from '../onderdelen.ts'
+import { op, type Regel } from '../regel.ts'
+import { art } from '../source.ts'
+import { cursusuren, participatieuren, type Vorderingen, voldaanStand } from '../voldaan.ts'
 
 const klaar = (onderdeel: Onderdeel) => op({ onderdeel, op: dag('2026-09-01') })
 const examen = (onderdeel: Taalonderdeel | 'knm', niveau?: Niveau) =>
@@ -18,8 +18,29 @@ const basis: Vorderingen = {
 }
 const stand = (v: Partial<Vorderingen>) => () => voldaanStand({ ...basis, ...v }, dag('2026-11-24'))
 
-export const voldaanvoorbeelden = {
-  voldaan: [
+export const regel: Regel = {
+  id: 'voldaan',
+  losVanDossier: true,
+  titel: 'Wanneer aan de plicht is voldaan, en wat nog open staat',
+  samenvatting:
+    'Nodig zijn het participatieverklaringstraject, de MAP en de leerroute: vier keer taal op B1 en KNM, de onderwijsroute, of de uren en het eindgesprek van de Z-route. Vrijstelling en ontheffing van een onderdeel tellen mee. Dat aan de plicht is voldaan, stelt DUO vast.',
+  artikelen: [
+    art('wi2021', '5.1'),
+    art('wi2021', '6.1'),
+    art('wi2021', '7.1'),
+    art('wi2021', '7.3'),
+    art('wi2021', '8.3'),
+    art('wi2021', '8.4'),
+    art('wi2021', '9.1'),
+    art('wi2021', '17.3'),
+    art('bi2021', '2.7.3'),
+    art('bi2021', '3.3'),
+    art('bi2021', '3.14.2'),
+    art('bi2021', '3.14.3'),
+    art('bi2021', '3.14.5'),
+  ],
+  waarden: [cursusuren, participatieuren],
+  voorbeelden: [
     {
       naam: 'B1-route met PVT, MAP, vier keer B1 en KNM: voldaan (Wi2021 art. 6 lid 1 en art. 7 lid 1)',
       reken: stand({ leerroute: op('b1'), behaald: [...taal('B1'), examen('knm')] }),
@@ -107,4 +128,4 @@ export const voldaanvoorbeelden = {
       soort: 'onbepaald',
     },
   ],
-} as const satisfies Record<string, readonly Voorbeeld[]>
+}

@@ -1,7 +1,17 @@
-/** Worked examples of the college's fines. */
 import { dag } from '#core/day.ts'
-import { intakeboete, planboete } from './boete.ts'
-import { d, op, type Voorbeeld } from './voorbeeld.ts'
+import {
+  boeteIntake,
+  boetePlan,
+  boetePlanHoogst,
+  boeteplafond,
+  herhaalmaanden,
+  intakeboete,
+  nieuweIntaketermijn,
+  planboete,
+  verwijtbaarheid,
+} from '../boete.ts'
+import { d, op, type Regel } from '../regel.ts'
+import { art } from '../source.ts'
 
 const migrant = {
   doelgroep: 'gezinsOfOverigeMigrant',
@@ -14,8 +24,37 @@ const eerder = (geconstateerd: string, onherroepelijk?: string) =>
     geconstateerd: dag(geconstateerd),
     ...(onherroepelijk !== undefined && { onherroepelijk: dag(onherroepelijk) }),
   })
-export const boetevoorbeelden = {
-  boete: [
+
+export const regel: Regel = {
+  id: 'boetes-college',
+  losVanDossier: true,
+  titel: 'Welke boete de gemeente mag opleggen',
+  samenvatting:
+    'Voor de brede intake € 250, na een waarschuwing met een nieuwe termijn. Voor het plan vanaf € 50, verdubbeld bij herhaling tot € 800, naar verwijt, met een plafond per termijn. Wie al minder bijstand kreeg voor hetzelfde, krijgt geen boete. Voor asielstatushouders is dit onzeker. Een mens beslist, nooit Wortel.',
+  artikelen: [
+    art('wi2021', '14.1'),
+    art('wi2021', '22.1'),
+    art('wi2021', '22.2'),
+    art('wi2021', '22.3'),
+    art('wi2021', '23.1'),
+    art('wi2021', '27'),
+    art('bi2021', '7.1.1'),
+    art('bi2021', '7.1.2'),
+    art('bi2021', '7.1.3'),
+    art('bi2021', '7.1.4'),
+    art('bi2021', '7.1.5'),
+    art('awb', '5:41'),
+  ],
+  waarden: [
+    boeteIntake,
+    nieuweIntaketermijn,
+    boetePlan,
+    boetePlanHoogst,
+    herhaalmaanden,
+    verwijtbaarheid,
+    boeteplafond,
+  ],
+  voorbeelden: [
     {
       naam: 'Na waarschuwing en herhaalde oproep niet verschenen: € 250 (Wi2021 art. 22 lid 1)',
       reken: () => intakeboete({ ...migrant, herhaaldeOproepTot: d('2026-10-01') }, dag('2026-10-02')),
@@ -125,4 +164,4 @@ export const boetevoorbeelden = {
       soort: 'onbepaald',
     },
   ],
-} as const satisfies Record<string, readonly Voorbeeld[]>
+}

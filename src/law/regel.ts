@@ -1,7 +1,8 @@
-/** What a worked example is, and short words to write one. */
+/** What the page of a rule holds, what a worked example is, and short words to write one. */
 import { type DeelDag, dag } from '#core/day.ts'
-import type { Gegeven, Oordeel } from '#core/explain.ts'
+import type { Artikel, Gegeven, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
+import type { Wetswaarde } from './dated.ts'
 
 export interface Voorbeeld {
   /** A sentence, with the article that it shows. */
@@ -10,6 +11,18 @@ export interface Voorbeeld {
   /** The value that must come out; absent when the outcome is "does not apply" or undetermined. */
   readonly verwacht?: unknown
   readonly soort?: 'nvt' | 'onbepaald'
+}
+
+export interface Regel {
+  readonly id: string
+  readonly titel: string
+  /** What it regulates, in a few Dutch sentences. */
+  readonly samenvatting: string
+  /** No fact of a dossier feeds this rule yet: it stands with its examples only. */
+  readonly losVanDossier?: true
+  readonly artikelen: readonly Artikel[]
+  readonly waarden: readonly Wetswaarde<unknown>[]
+  readonly voorbeelden: readonly Voorbeeld[]
 }
 
 /** A value with the fact that says so, for worked examples. */

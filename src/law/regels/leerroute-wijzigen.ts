@@ -1,10 +1,17 @@
-/** Worked examples of changing the route and of examining at A2. */
 import { dag } from '#core/day.ts'
-import { afschalenMag, leerrouteWijzigbaar } from './leerroute.ts'
-import { d, op, type Voorbeeld } from './voorbeeld.ts'
+import { leerrouteWijzigbaar, wijzigmaanden } from '../leerroute.ts'
+import { d, type Regel } from '../regel.ts'
+import { art } from '../source.ts'
 
-export const leerroutevoorbeelden = {
-  leerroute: [
+export const regel: Regel = {
+  id: 'leerroute-wijzigen',
+  losVanDossier: true,
+  titel: 'Wanneer de leerroute mag wijzigen',
+  samenvatting:
+    'Anderhalf jaar vanaf het begin van de inburgeringstermijn kan het college de leerroute opnieuw vaststellen. Van de onderwijsroute naar de B1-route mag altijd; daarna alleen na een opleiding zonder vrijstelling of in een bijzonder geval. De termijn zelf verandert niet.',
+  artikelen: [art('wi2021', '17.2'), art('bi2021', '5.4.1'), art('bi2021', '5.4.2'), art('bi2021', '5.4.3')],
+  waarden: [wijzigmaanden],
+  voorbeelden: [
     {
       naam: 'Termijn begon op 13 mei 2025: wijzigen mag tot en met 12 november 2026 (Besluit art. 5.4 lid 1)',
       reken: () => leerrouteWijzigbaar({ van: 'b1', naar: 'z', begin: d('2025-05-13') }, dag('2026-11-12')),
@@ -45,30 +52,4 @@ export const leerroutevoorbeelden = {
       soort: 'onbepaald',
     },
   ],
-  afschalen: [
-    {
-      naam: '600 uren, waarvan 20 in de brede intake, met voldoende inzet: A2 mag (Besluit art. 5.5)',
-      reken: () =>
-        afschalenMag(
-          { leerroute: op('b1'), uren: op(580), urenIntake: op(20), voldoendeIngespannen: op(true) },
-          dag('2026-11-24'),
-        ),
-      verwacht: true,
-    },
-    {
-      naam: '599 uren: nog niet (Besluit art. 5.5 lid 1)',
-      reken: () => afschalenMag({ leerroute: op('b1'), uren: op(599) }, dag('2026-11-24')),
-      verwacht: false,
-    },
-    {
-      naam: '600 uren, maar over de inzet is niets vastgelegd: onbepaald (Wi2021 art. 17 lid 3)',
-      reken: () => afschalenMag({ leerroute: op('b1'), uren: op(600) }, dag('2026-11-24')),
-      soort: 'onbepaald',
-    },
-    {
-      naam: 'In de zelfredzaamheidsroute bestaat afschalen niet (Wi2021 art. 17 lid 3)',
-      reken: () => afschalenMag({ leerroute: op('z'), uren: op(800) }, dag('2026-11-24')),
-      soort: 'nvt',
-    },
-  ],
-} as const satisfies Record<string, readonly Voorbeeld[]>
+}

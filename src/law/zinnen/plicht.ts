@@ -1,0 +1,52 @@
+/** Sentences about who must integrate. */
+import type { Dag } from '#core/day.ts'
+import { d } from './woorden.ts'
+
+export const stappen = {
+  'plicht.asiel': (w: { op: Dag }) =>
+    `De vergunning van ${d(w.op)} maakt deze persoon asielstatushouder voor de inburgering.`,
+  'plicht.migrant': (w: { op: Dag }) =>
+    `De vergunning van ${d(w.op)} maakt deze persoon gezins- of overige migrant.`,
+  'plicht.tijdelijkDoel': (w: { op: Dag }) =>
+    `De vergunning van ${d(w.op)} is voor een tijdelijk doel: geen inburgeringsplicht.`,
+  'plicht.tijdelijkeBescherming': (w: { op: Dag }) =>
+    `Tijdelijke bescherming sinds ${d(w.op)} is geen vergunning die tot inburgeren verplicht.`,
+  'plicht.euBurger': (w: { op: Dag }) =>
+    `Burger van EU, EER of Zwitserland (sinds ${d(w.op)}): geen inburgeringsplicht.`,
+  'plicht.voor2013': (w: { sinds: Dag }) =>
+    `Plichtig geworden op ${d(w.sinds)}, vóór 1 januari 2013: daarvoor geldt ouder recht, dat Wortel niet rekent.`,
+  'plicht.teJong': (w: { leeftijd: number; dag: Dag }) =>
+    `Jonger dan ${w.leeftijd} jaar; wordt dat op ${d(w.dag)}.`,
+  'plicht.leeftijd': (w: { leeftijd: number; sinds: Dag }) =>
+    `Met ${w.leeftijd} jaar en een vergunning valt deze persoon sinds ${d(w.sinds)} onder de plicht.`,
+  'plicht.aow': (w: { dag: Dag }) =>
+    `Op ${d(w.dag)} is de pensioengerechtigde leeftijd bereikt: geen inburgeringsplicht.`,
+  'plicht.wi2021': (w: { sinds: Dag }) =>
+    `Plichtig sinds ${d(w.sinds)}, dus op of na 1 januari 2022: de Wet inburgering 2021 geldt.`,
+  'plicht.wi2013': (w: { sinds: Dag }) =>
+    `Plichtig sinds ${d(w.sinds)}, dus vóór 1 januari 2022: de oude Wet inburgering blijft gelden.`,
+  'plicht.ondertussengroep': (w: { ingeschreven: Dag }) =>
+    `Hier ingeschreven op ${d(w.ingeschreven)}: hoort bij de ondertussengroep.`,
+  'plicht.overleden': (w: { op: Dag }) => `Overleden op ${d(w.op)}.`,
+  'plicht.voldaan': (w: { op: Dag }) => `Op ${d(w.op)} is aan de inburgeringsplicht voldaan.`,
+  'plicht.vrijgesteld': (_: Record<never, never>) => 'DUO verleende volledige vrijstelling.',
+  'plicht.deelsVrijgesteld': (_: Record<never, never>) =>
+    'DUO verleende vrijstelling van een deel; de rest van de plicht blijft.',
+  'plicht.tijdelijkVrijgesteld': (w: { tot: Dag }) => `Tijdelijk vrijgesteld tot en met ${d(w.tot)}.`,
+  'plicht.ontheven': (_: Record<never, never>) => 'DUO verleende volledige ontheffing.',
+  'plicht.deelsOntheven': (_: Record<never, never>) =>
+    'DUO verleende ontheffing van een deel; de rest van de plicht blijft.',
+  'plicht.vertrokken': (w: { op: Dag; grens: Dag }) =>
+    `Op ${d(w.op)} uit Nederland vertrokken en op ${d(w.grens)} nog weg: na meer dan een jaar eindigt de plicht.`,
+} as const
+
+export const ontbreekt = {
+  'plicht.vergunning':
+    'Welke verblijfsvergunning is wanneer verleend? Zonder dat is niet te zeggen of de plicht bestaat.',
+  'plicht.leeftijd':
+    'De (volledige) geboortedatum is nodig om te zeggen of de leeftijd van 16 jaar is bereikt.',
+  'plicht.welkeWet': 'De volledige geboortedatum is nodig om te zeggen welke wet geldt.',
+  'plicht.aow':
+    'De volledige geboortedatum, of de AOW-leeftijd van dit jaar, is nodig om te zeggen of de pensioenleeftijd is bereikt.',
+  buitenGeldigheid: 'Voor deze dag kent Wortel de waarde van de wet niet. Controleer de datum.',
+} as const
