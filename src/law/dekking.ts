@@ -44,10 +44,9 @@ const VERSTREKT = 'DUO verstrekt.'
 const ADVIES = 'Aangewezen organisaties adviseren DUO.'
 const INSTELLING = 'Gaat over de minister en de instelling.'
 const MONITOR = 'De formule hoort bij de monitor.'
-const REGELING = 'DUO legt op; de tabel staat in de regeling, die nog niet is gelezen.'
+const REGELING = 'DUO legt op; de tabel staat in de regeling, die niet is gelezen: daar is het onbepaald.'
 const IN_WERKING = 'De dag staat als waarde bij de regel over de plicht.'
 const NIETS = 'Er valt niets te rekenen.'
-const WI2013 = 'Volgt met de Wet inburgering van 2013.'
 
 const wet: readonly Rij[] = [
   ['1', 'Begrippen', 'hand', BEGRIPPEN],
@@ -76,31 +75,11 @@ const wet: readonly Rij[] = [
   ],
   ['10', 'Voorbereiding in de opvang', 'nietGemeente', 'COA biedt de voorbereiding aan.'],
   ['11', 'Termijn van drie jaar'],
-  [
-    '12',
-    'Verlengen van de termijn',
-    'regel',
-    'Of een grond geldt, beoordeelt DUO; Wortel rekent met de nieuwe laatste dag.',
-  ],
+  ['12', 'Verlengen van de termijn', 'regel', 'Of een grond geldt en hoe lang die verlengt, beoordeelt DUO.'],
   ['13', 'Maatschappelijke begeleiding', 'regel', 'De inhoud (lid 2) is werk van mensen.'],
-  [
-    '14',
-    'Brede intake',
-    'regel',
-    'De oproepen tellen bij de boete; inhoud, toets en ontheffing van de toets (lid 3 tot en met 6) volgen.',
-  ],
-  [
-    '15',
-    'Persoonlijk plan (PIP)',
-    'regel',
-    'De termijn wordt gerekend; wat erin moet (lid 1 tot en met 4) volgt.',
-  ],
-  [
-    '16',
-    'Aanbod van lessen',
-    'nogNiet',
-    '“Tijdig” heeft geen getal; de termijn van het aanbod wordt een lokale norm.',
-  ],
+  ['14', 'Brede intake', 'regel', 'Wie de toets afneemt (lid 5) bepaalt de minister.'],
+  ['15', 'Persoonlijk plan (PIP)', 'regel', 'Of het plan inhoudelijk goed is, oordeelt het college.'],
+  ['16', 'Aanbod van lessen', 'regel', '“Tijdig” heeft geen getal: de gemeente kan er zelf een kiezen.'],
   [
     '17',
     'Voortgang, andere route, examens op A2',
@@ -118,14 +97,14 @@ const wet: readonly Rij[] = [
   ['21', 'Terugbetalen van de lening', 'nietGemeente', LENING],
   ['22', 'Boete bij de brede intake'],
   ['23', 'Boete bij het plan', 'regel', 'Of iemand onvoldoende meewerkt, oordeelt het college.'],
-  ['24', 'Boete voor PVT en MAP', 'nogNiet', 'DUO legt op; bedrag en nieuwe termijn volgen.'],
-  ['25', 'Boete voor de leerroute', 'nogNiet', REGELING],
   [
-    '26',
-    'Hoogte van de boetes',
-    'hand',
-    'Hoogste bedragen; wat geldt, staat in het besluit (art. 7.1 en 7.2).',
+    '24',
+    'Boete voor PVT en MAP',
+    'regel',
+    'DUO legt op; zijn beide te laat, dan is het aantal boetes onbepaald.',
   ],
+  ['25', 'Boete voor de leerroute', 'regel', REGELING],
+  ['26', 'Hoogte van de boetes', 'regel', 'De bedragen zelf staan in het besluit (art. 7.1 en 7.2).'],
   ['27', 'Geen boete naast verlaagde bijstand'],
   ['28', 'Certificaat van scholen', 'nietGemeente', 'De minister of een aangewezen instelling verleent.'],
   ['29', 'Aangewezen instelling', 'nietGemeente', INSTELLING],
@@ -156,12 +135,7 @@ const wet: readonly Rij[] = [
     'De tekst die op 21 oktober 2025 geldt, gaat van artikel 42a naar 53.',
   ],
   ['53', 'Evaluatie', 'nietGemeente', 'De minister doet verslag.'],
-  [
-    '54',
-    'Overgangsrecht',
-    'regel',
-    'Begeleiding onder de oude wet (lid 5) en lid 2 tot en met 4 volgen met de Wet inburgering van 2013.',
-  ],
+  ['54', 'Overgangsrecht', 'regel', 'Begeleiding onder de oude wet (lid 5) is werk van mensen.'],
   ['55', 'Inwerkingtreding', 'hand', IN_WERKING],
   ['56', 'Naam van de wet', 'hand', NIETS],
 ]
@@ -183,20 +157,15 @@ const besluit: readonly Rij[] = [
   [
     '2.8',
     'Ontheffing in schrijnende gevallen',
-    'nogNiet',
-    'Het college adviseert (lid 2 en 4); dat advies volgt bij het pad van de persoon.',
+    'hand',
+    'Het college adviseert (lid 2 en 4); een mens schrijft dat advies.',
   ],
-  [
-    '3.1',
-    'Participatieverklaringstraject',
-    'nogNiet',
-    'De twaalf uren (lid 3) en wat uit de intake meetelt (lid 5) volgen.',
-  ],
+  ['3.1', 'Participatieverklaringstraject', 'regel', 'De inhoud (lid 1 en 2) is werk van mensen.'],
   [
     '3.2',
     'Module Arbeidsmarkt en Participatie',
-    'nogNiet',
-    'De urennorm staat in de regeling, die nog niet is gelezen.',
+    'regel',
+    'De urennorm staat in de regeling: uit de tweede hand.',
   ],
   ['3.3', 'Taalonderdelen van het examen'],
   ['3.4', 'Onderwerpen van KNM', 'nietGemeente', 'De inhoud van het examen.'],
@@ -205,8 +174,8 @@ const besluit: readonly Rij[] = [
   [
     '3.7',
     'Examengeld en gratis pogingen',
-    'nogNiet',
-    'Het aantal gratis pogingen staat in de regeling, die nog niet is gelezen.',
+    'regel',
+    'Het aantal gratis pogingen staat in de regeling: uit de tweede hand.',
   ],
   ['3.8', 'Identificatie', 'nietGemeente', 'Bij het examen.'],
   ['3.9', 'Aangepast examen', 'nietGemeente', DUO],
@@ -230,13 +199,13 @@ const besluit: readonly Rij[] = [
   [
     '4.3',
     'Geen verwijt',
-    'nogNiet',
-    'De gronden en hun duur staan in de regeling, die nog niet is gelezen; DUO besluit.',
+    'regel',
+    'Alleen de duur bij een bevalling is gevonden; de rest is onbepaald tot DUO besluit.',
   ],
-  ['4.4', 'Aanzienlijke inspanningen', 'nogNiet', 'DUO besluit; de voorwaarden volgen.'],
-  ['4.5', 'Aanvraag van verlenging', 'nogNiet', 'Zes maanden vóór het einde; volgt.'],
+  ['4.4', 'Aanzienlijke inspanningen'],
+  ['4.5', 'Aanvraag van verlenging', 'regel', 'Verlengen zonder aanvraag (lid 2 en 3) is aan DUO.'],
   ['5.1', 'Inhoud van de begeleiding', 'hand', 'Werk van mensen; het handboek noemt de stappen.'],
-  ['5.2', 'Inhoud van de brede intake', 'nogNiet', 'Volgt bij het pad van de persoon.'],
+  ['5.2', 'Inhoud van de brede intake', 'regel', 'Op het gesprek onder vier ogen (lid 2) wijst een mens.'],
   [
     '5.3',
     'Termijn en inhoud van het plan',
@@ -265,7 +234,7 @@ const besluit: readonly Rij[] = [
     '6.16',
   ].map((artikel): Rij => [artikel, 'Lening', 'nietGemeente', LENING]),
   ['7.1', 'Boetes van het college', 'regel', 'Wie wat moet bewijzen (lid 6) weegt het college.'],
-  ['7.2', 'Boetes van DUO', 'nogNiet', REGELING],
+  ['7.2', 'Boetes van DUO', 'regel', REGELING],
   ...['8.1', '8.2', '8.3'].map(
     (artikel): Rij => [artikel, 'Keurmerk', 'nietGemeente', 'Gaat over keurmerk en instelling.'],
   ),
@@ -274,7 +243,7 @@ const besluit: readonly Rij[] = [
   ),
   ['9.7', 'Gegevens aan de IND', 'nietGemeente', VERSTREKT],
   ['9.8', 'Gegevens aan Toeslagen', 'nietGemeente', VERSTREKT],
-  ['9.9', 'Bewaren van gegevens', 'nogNiet', 'Vijf jaar na het einde van de plicht; het opschonen volgt.'],
+  ['9.9', 'Bewaren van gegevens', 'regel', 'Het opschonen zelf volgt.'],
   ['9.10', 'Gebruik van het BSN door partners', 'hand', GEGEVENS],
   [
     '9.11',
@@ -286,8 +255,13 @@ const besluit: readonly Rij[] = [
   ...['10.1', '10.2', '10.3', '10.4', '10.5', '10.6', '10.7', '10.8'].map(
     (artikel): Rij => [artikel, 'Uitkering aan gemeenten', 'nogNiet', 'De formules horen bij de monitor.'],
   ),
-  ['12.1', 'Overgangsrecht', 'nogNiet', WI2013],
-  ['12.1a', 'Gunstiger regels onder de oude wet', 'nogNiet', WI2013],
+  ['12.1', 'Overgangsrecht'],
+  [
+    '12.1a',
+    'Gunstiger regels onder de oude wet',
+    'regel',
+    'Begeleiding na een deel van de lening (lid 3 en 4) is werk van mensen.',
+  ],
   ['12.2', 'Inwerkingtreding', 'hand', IN_WERKING],
   ['12.3', 'Naam van het besluit', 'hand', NIETS],
 ]

@@ -23,6 +23,14 @@ export const onderdelen = {
 } as const
 export type Onderdeel = keyof typeof onderdelen
 
+/** Parts of the examination of the 2013 act (Wi2013 art. 7, Besluit inburgering art. 3.9) and its PVT (art. 7a). */
+export const onderdelenWi2013 = {
+  ...taalonderdelen,
+  knm: onderdelen.knm,
+  ona: 'Oriëntatie op de Nederlandse arbeidsmarkt (ONA)',
+  pvt: onderdelen.pvt,
+} as const
+
 /** Levels of the Common European Framework, lowest first. */
 export const niveaus = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type Niveau = (typeof niveaus)[number]

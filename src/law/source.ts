@@ -88,7 +88,87 @@ export const bronnen = {
     kort: 'Awb',
     soort: 'wet',
     bwb: 'BWBR0005537',
+    versie: dag('2026-07-01'),
+    gelezen: 'tekst',
+  },
+  ri2021: {
+    titel: 'Regeling inburgering 2021',
+    kort: 'Regeling inburgering 2021',
+    soort: 'wet',
+    bwb: 'BWBR0045574',
+    versie: dag('2026-04-18'),
+    gelezen: 'tweede hand',
+  },
+  bi2013: {
+    titel: 'Besluit inburgering (zoals dat gold op 31 december 2021)',
+    kort: 'Besluit inburgering (2013)',
+    soort: 'wet',
+    bwb: 'BWBR0020674',
+    versie: dag('2021-12-31'),
+    gelezen: 'tekst',
+  },
+  ri2013: {
+    titel: 'Regeling inburgering (tekst van omstreeks 2015)',
+    kort: 'Regeling inburgering (2013)',
+    soort: 'wet',
+    bwb: 'BWBR0020657',
+    versie: dag('2015-01-01'),
+    gelezen: 'tweede hand',
+  },
+  pw: {
+    titel: 'Participatiewet',
+    kort: 'Participatiewet',
+    soort: 'wet',
+    bwb: 'BWBR0015703',
+    versie: dag('2026-07-01'),
+    gelezen: 'tekst',
+  },
+  gemw: {
+    titel: 'Gemeentewet',
+    kort: 'Gemeentewet',
+    soort: 'wet',
+    bwb: 'BWBR0005416',
     versie: dag('2025-01-01'),
+    gelezen: 'tweede hand',
+  },
+  duo: {
+    titel: 'DUO over inburgeren (inburgeren.nl)',
+    kort: 'DUO, inburgeren.nl',
+    soort: 'gegeven',
+    link: 'https://www.inburgeren.nl/',
+    versie: dag('2026-08-20'),
+    gelezen: 'tweede hand',
+  },
+  duom2m: {
+    titel: 'Voorwaarden van DUO bij het aanleveren door gemeenten',
+    kort: 'Voorwaarden koppelvlak DUO',
+    soort: 'afspraak',
+    link: 'https://github.com/duonl/gemeente-m2m-inburgering',
+    versie: dag('2026-06-01'),
+    gelezen: 'tekst',
+  },
+  ontzorgen2023: {
+    titel: 'Aankondiging van de minister, april 2023: vaste lasten doorbetalen hoeft niet meer',
+    kort: 'Aankondiging ontzorgen, april 2023',
+    soort: 'afspraak',
+    link: 'https://www.gemeente.nu/sociaal/regels-financieel-ontzorgen-statushouders-aangepast/',
+    versie: dag('2023-04-01'),
+    gelezen: 'tweede hand',
+  },
+  baarn: {
+    titel: 'Rekenkameronderzoek naar inburgering in Baarn, 2022',
+    kort: 'Rekenkameronderzoek Baarn 2022',
+    soort: 'gegeven',
+    link: 'https://www.baarn.nl/',
+    versie: dag('2022-12-31'),
+    gelezen: 'tweede hand',
+  },
+  selectielijst: {
+    titel: 'Selectielijst gemeenten en intergemeentelijke organen 2020',
+    kort: 'Selectielijst gemeenten 2020',
+    soort: 'afspraak',
+    link: 'https://vng.nl/artikelen/selectielijst-2020',
+    versie: dag('2020-01-01'),
     gelezen: 'tweede hand',
   },
   hvjeu: {
@@ -160,9 +240,11 @@ export function articleNumber(artikel: Artikel): string {
   return splits(artikel)[0]!
 }
 
+const BESLUITEN: ReadonlySet<string> = new Set(['bi2021', 'bi2022', 'bi2013', 'ri2021', 'ri2013'])
+
 /** Decrees number their articles with a dot (5.3), statutes do not; what follows is paragraph and part. */
 function splits({ bron, artikel }: Artikel): string[] {
   const delen = artikel.split('.')
-  const nummer = bron === 'bi2021' || bron === 'bi2022' ? delen.splice(0, 2).join('.') : delen.shift()!
+  const nummer = BESLUITEN.has(bron) ? delen.splice(0, 2).join('.') : delen.shift()!
   return [nummer, ...(delen.length > 0 ? [delen.join(' onder ')] : [])]
 }

@@ -11,11 +11,16 @@ import {
   type Stap,
 } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
+import * as besluit from './zinnen/besluit.ts'
+import * as bijstand from './zinnen/bijstand.ts'
 import * as handhaving from './zinnen/handhaving.ts'
 import * as huisvesting from './zinnen/huisvesting.ts'
+import * as intake from './zinnen/intake.ts'
 import * as plicht from './zinnen/plicht.ts'
 import * as termijnen from './zinnen/termijnen.ts'
 import * as traject from './zinnen/traject.ts'
+import * as verlenging from './zinnen/verlenging.ts'
+import * as wi2013 from './zinnen/wi2013.ts'
 
 const stapzinnen = {
   ...plicht.stappen,
@@ -23,6 +28,11 @@ const stapzinnen = {
   ...traject.stappen,
   ...handhaving.stappen,
   ...huisvesting.stappen,
+  ...intake.stappen,
+  ...verlenging.stappen,
+  ...besluit.stappen,
+  ...bijstand.stappen,
+  ...wi2013.stappen,
 } as const
 
 export type Stapcode = keyof typeof stapzinnen
@@ -32,6 +42,11 @@ const voorbehouden = {
   ...termijnen.voorbehouden,
   ...handhaving.voorbehouden,
   ...huisvesting.voorbehouden,
+  ...intake.voorbehouden,
+  ...verlenging.voorbehouden,
+  ...besluit.voorbehouden,
+  ...bijstand.voorbehouden,
+  ...wi2013.voorbehouden,
 } as const
 export type Voorbehoudcode = keyof typeof voorbehouden
 
@@ -41,6 +56,11 @@ const ontbreekzinnen = {
   ...traject.ontbreekt,
   ...handhaving.ontbreekt,
   ...huisvesting.ontbreekt,
+  ...intake.ontbreekt,
+  ...verlenging.ontbreekt,
+  ...besluit.ontbreekt,
+  ...bijstand.ontbreekt,
+  ...wi2013.ontbreekt,
 } as const
 export type Ontbreekcode = keyof typeof ontbreekzinnen
 

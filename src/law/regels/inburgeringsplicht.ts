@@ -15,6 +15,7 @@ export const regel: Regel = {
     art('wi2021', '54.1'),
     art('bi2021', '2.1.2'),
     art('bi2021', '2.2.1'),
+    art('bi2021', '12.1'),
   ],
   waarden: [leeftijdVanaf, aowLeeftijd, onderbrekingTotEnMet, inwerkingtreding],
   voorbeelden: [

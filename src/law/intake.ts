@@ -1,0 +1,103 @@
+/**
+ * The broad intake (Wi2021 art. 14, Besluit art. 5.2): what it must hold, when somebody need not take the learnability
+ * test (lid 6), and when the college completes it without the person: after three summonses (lid 2).
+ */
+import type { Dag } from '#core/day.ts'
+import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
+import { opDag, sinds, type Wetswaarde } from './dated.ts'
+import { art } from './source.ts'
+import { mist, stap } from './zinnen.ts'
+
+export const oproepen: Wetswaarde = {
+  naam: 'Brede intake zonder de persoon voltooien na',
+  eenheid: 'oproepen',
+  artikel: art('wi2021', '14.2'),
+  reeks: sinds('2022-01-01', 3),
+}
+
+/** Parts of the intake by their names, with the article that asks for each. */
+export const intakeonderdelen = {
+  leerbaarheidstoets: { naam: 'Leerbaarheidstoets', artikel: art('wi2021', '14.3.a') },
+  vooropleidingWerk: {
+    naam: 'Opleiding en werkervaring in het land van herkomst',
+    artikel: art('wi2021', '14.3.b'),
+  },
+  omstandigheden: {
+    naam: 'Persoonlijke omstandigheden, ook gezondheid',
+    artikel: art('wi2021', '14.3.c'),
+  },
+  voorschools: { naam: 'Voor- of vroegschoolse educatie van het kind', artikel: art('wi2021', '14.3.d') },
+  taalniveau: { naam: 'Taalniveau', artikel: art('bi2021', '5.2.1.a') },
+  werkkansen: { naam: 'Mogelijkheden tot arbeidsparticipatie', artikel: art('bi2021', '5.2.1.b') },
+  zelfredzaamheid: { naam: 'Mate van zelfredzaamheid', artikel: art('bi2021', '5.2.1.c') },
+} as const
+export type Intakeonderdeel = keyof typeof intakeonderdelen
+
+/** Why the learnability test is not taken (art. 14 lid 6), or not again (art. 15 lid 4). */
+export const toetsontheffingen = ['visueleBeperking', 'auditieveBeperking', 'alAfgenomen'] as const
+export type Toetsontheffing = (typeof toetsontheffingen)[number]
+
+export interface Intake {
+  readonly gedaan: readonly Gegeven<Intakeonderdeel>[]
+  /** There is a child for whom early education matters. */
+  readonly kind?: Gegeven<boolean>
+  readonly toetsOntheffing?: Gegeven<Toetsontheffing>
+  /** The relevant information is recorded in writing (Besluit art. 5.2 lid 3). */
+  readonly vastgelegd?: Gegeven<Dag>
+}
+
+export interface Intakestand {
+  readonly volledig: boolean
+  readonly open: readonly Intakeonderdeel[]
+}
+
+/** What of the intake is done and what is still to do. */
+export function intakeStand(i: Intake): Oordeel<Intakestand> {
+  if (i.kind === undefined) return mist('inHuishouden', 'intake.kind')
+  const stappen: Stap[] = []
+  const open: Intakeonderdeel[] = []
+  for (const onderdeel of Object.keys(intakeonderdelen) as Intakeonderdeel[]) {
+    const { artikel } = intakeonderdelen[onderdeel]
+    if (onderdeel === 'voorschools' && !i.kind.waarde) continue
+    const klaar = i.gedaan.find((g) => g.waarde === onderdeel)
+    if (klaar !== undefined) stappen.push(stap('intake.gedaan', { onderdeel }, [artikel], [klaar.feit]))
+    else if (onderdeel === 'leerbaarheidstoets' && i.toetsOntheffing !== undefined)
+      stappen.push(exempted(i.toetsOntheffing))
+    else {
+      open.push(onderdeel)
+      stappen.push(stap('intake.open', { onderdeel }, [artikel]))
+    }
+  }
+  const schriftelijk = art('bi2021', '5.2.3')
+  if (i.vastgelegd === undefined) stappen.push(stap('intake.nietVastgelegd', {}, [schriftelijk]))
+  else
+    stappen.push(stap('intake.vastgelegd', { op: i.vastgelegd.waarde }, [schriftelijk], [i.vastgelegd.feit]))
+  return bepaald({ volledig: open.length === 0 && i.vastgelegd !== undefined, open }, stappen)
+}
+
+function exempted({ waarde, feit }: Gegeven<Toetsontheffing>): Stap {
+  const artikel: Artikel = waarde === 'alAfgenomen' ? art('wi2021', '15.4') : art('wi2021', '14.6')
+  return stap('intake.toetsVrij', { grond: waarde }, [artikel], [feit])
+}
+
+export interface Oproep {
+  readonly op: Dag
+  /** Appeared and cooperated enough. */
+  readonly verschenen: boolean
+}
+
+/** Whether the college completes the intake in the person's absence on that day. */
+export function intakeInAfwezigheid(alle: readonly Gegeven<Oproep>[], op: Dag): Oordeel<boolean> {
+  const gedaan = alle.filter((o) => o.waarde.op <= op)
+  if (gedaan.length === 0) return mist('intakeGepland', 'intake.oproep')
+  const nodig = opDag(oproepen, op)
+  if (nodig === undefined) return mist('intakeGepland', 'buitenGeldigheid')
+  const artikel = [art('wi2021', '14.2')]
+  const gekomen = gedaan.find((o) => o.waarde.verschenen)
+  if (gekomen !== undefined)
+    return nvt([stap('intake.verschenen', { op: gekomen.waarde.op }, artikel, [gekomen.feit])])
+  const feiten = gedaan.map((o) => o.feit)
+  return bepaald(gedaan.length >= nodig, [
+    stap('intake.oproepen', { keren: gedaan.length, nodig }, artikel, feiten),
+  ])
+}

@@ -1,0 +1,82 @@
+import { dag } from '#core/day.ts'
+import { type Intakeonderdeel, intakeInAfwezigheid, intakeStand, oproepen } from '../intake.ts'
+import { d, op, type Regel } from '../regel.ts'
+import { art } from '../source.ts'
+
+const alles: readonly Intakeonderdeel[] = [
+  'leerbaarheidstoets',
+  'vooropleidingWerk',
+  'omstandigheden',
+  'voorschools',
+  'taalniveau',
+  'werkkansen',
+  'zelfredzaamheid',
+]
+const gedaan = (...behalve: Intakeonderdeel[]) => alles.filter((o) => !behalve.includes(o)).map(op)
+const oproep = (t: string, verschenen = false) => op({ op: dag(t), verschenen })
+
+export const regel: Regel = {
+  id: 'brede-intake',
+  losVanDossier: true,
+  titel: 'Wat in de brede intake hoort, en wanneer zij zonder de persoon wordt voltooid',
+  samenvatting:
+    'De leerbaarheidstoets, opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk en zelfredzaamheid, en bij een kind de voorschool; alles schriftelijk vastgelegd. Met een visuele of auditieve beperking vervalt de toets. Na drie oproepen zonder te verschijnen voltooit het college de intake alleen.',
+  artikelen: [
+    art('wi2021', '14.2'),
+    art('wi2021', '14.3'),
+    art('wi2021', '14.6'),
+    art('wi2021', '15.4'),
+    art('bi2021', '5.2.1'),
+    art('bi2021', '5.2.3'),
+  ],
+  waarden: [oproepen],
+  voorbeelden: [
+    {
+      naam: 'Alles gedaan en vastgelegd, geen kind: de intake is volledig (Wi2021 art. 14 lid 3; Besluit art. 5.2)',
+      reken: () =>
+        intakeStand({ gedaan: gedaan('voorschools'), kind: op(false), vastgelegd: d('2026-11-02') }),
+      verwacht: { volledig: true, open: [] },
+    },
+    {
+      naam: 'Met een kind hoort de voorschool erbij (Wi2021 art. 14 lid 3 onder d)',
+      reken: () =>
+        intakeStand({ gedaan: gedaan('voorschools'), kind: op(true), vastgelegd: d('2026-11-02') }),
+      verwacht: { volledig: false, open: ['voorschools'] },
+    },
+    {
+      naam: 'Met een visuele beperking vervalt de leerbaarheidstoets (Wi2021 art. 14 lid 6)',
+      reken: () =>
+        intakeStand({
+          gedaan: gedaan('leerbaarheidstoets'),
+          kind: op(true),
+          toetsOntheffing: op('visueleBeperking'),
+          vastgelegd: d('2026-11-02'),
+        }),
+      verwacht: { volledig: true, open: [] },
+    },
+    {
+      naam: 'Alles gedaan maar niet opgeschreven: nog niet volledig (Besluit art. 5.2 lid 3)',
+      reken: () => intakeStand({ gedaan: gedaan(), kind: op(true) }),
+      verwacht: { volledig: false, open: [] },
+    },
+    {
+      naam: 'Na de derde oproep zonder te verschijnen voltooit het college de intake (Wi2021 art. 14 lid 2)',
+      reken: () =>
+        intakeInAfwezigheid(
+          [oproep('2026-09-01'), oproep('2026-10-01'), oproep('2026-11-02')],
+          dag('2026-11-24'),
+        ),
+      verwacht: true,
+    },
+    {
+      naam: 'Na twee oproepen nog niet (Wi2021 art. 14 lid 2)',
+      reken: () => intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01')], dag('2026-11-24')),
+      verwacht: false,
+    },
+    {
+      naam: 'Na de tweede oproep verschenen: de vraag is er niet meer (Wi2021 art. 14 lid 2)',
+      reken: () => intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01', true)], dag('2026-11-24')),
+      soort: 'nvt',
+    },
+  ],
+}
