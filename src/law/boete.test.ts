@@ -153,10 +153,10 @@ describe('boetes van het college (Wi2021 art. 22, 23 en 27; Besluit art. 7.1)', 
     )
     expect(o).toMatchObject({ soort: 'onbepaald', ontbreekt: [{ code: 'boete.asiel' }] })
     expect(
-      legUit(o)
+      legUit('boetes-college', o)
         .stappen.map((s) => s.zin)
         .join(' '),
     ).toContain('€ 250')
-    expect(legUit(o).stappen.at(-1)!.artikelen[0]!.tekst).toMatch(/Hof van Justitie/)
+    expect(legUit('boetes-college', o).stappen.at(-1)!.artikelen[0]!.tekst).toMatch(/Hof van Justitie/)
   })
 })

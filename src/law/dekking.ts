@@ -92,7 +92,7 @@ const wet: readonly Rij[] = [
     'hand',
     'Wie het college is, volgt uit de inrichting van de gemeente.',
   ],
-  ['19', 'Voor wie de lening is', 'nietGemeente', LENING],
+  ['19', 'Gezins- en overige migranten', 'regel', LENING],
   ['20', 'Lening', 'nietGemeente', LENING],
   ['21', 'Terugbetalen van de lening', 'nietGemeente', LENING],
   ['22', 'Boete bij de brede intake'],

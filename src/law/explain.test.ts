@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
-import type { Gegeven, Oordeel } from '#core/explain.ts'
+import type { Gegeven } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
+import { legtUit } from '#test/oordeel.ts'
 import { begeleidingVanaf } from './begeleiding.ts'
 import { opDag, type Wetswaarde } from './dated.ts'
 import { huisvestingstermijn } from './huisvesting.ts'
@@ -14,7 +15,6 @@ import { art } from './source.ts'
 import { taakstellingFormule, verreken } from './taakstelling.ts'
 import { inburgeringstermijn } from './termijn.ts'
 import { voorstelTrede } from './toezicht.ts'
-import { legUit } from './uitleg.ts'
 import { ontbreekzin, voorbehoudzin, zin } from './zinnen.ts'
 
 const gegeven = <T>(waarde: T, feit = 'feit'): Gegeven<T> => ({ waarde, feit: feit as FeitId })
@@ -22,19 +22,6 @@ const dagen = fc.nat(5000).map((n) => plusDagen(dag('2012-01-01'), n))
 const gegevenDag = dagen.map((d) => gegeven(d))
 const doelgroep = fc.constantFrom('asielstatushouder', 'gezinsOfOverigeMigrant')
 const optioneel = { requiredKeys: ['doelgroep'] as ['doelgroep'] }
-
-function legtUit(o: Oordeel<unknown>): void {
-  const u = legUit(o)
-  expect(u.stappen.length + u.ontbreekt.length).toBeGreaterThan(0)
-  if (o.soort === 'onbepaald') expect(u.ontbreekt.length).toBeGreaterThan(0)
-  else expect(u.stappen.length).toBeGreaterThan(0)
-  for (const s of [...u.stappen, ...u.ontbreekt]) {
-    expect(s.zin).toMatch(/^\S.*[.!]$/)
-    expect(s.zin).not.toMatch(/undefined|NaN|null|\[object|-0\b|\d{4}-\d\d-\d\d/)
-  }
-  for (const s of u.stappen) for (const a of s.artikelen) expect(a.link).toMatch(/^https:\/\//)
-  for (const v of u.voorbehoud) expect(v).toMatch(/\.$/)
-}
 
 describe('elk oordeel legt zich uit', () => {
   it('Wi2021 art. 3–6: de plicht, ook waar zij door vrijstelling, ontheffing, voldoen, vertrek of overlijden eindigt', () => {

@@ -63,6 +63,8 @@ export interface PlichtInvoer {
   readonly vergunning?: Gegeven<{ readonly soort: Vergunningsoort; readonly op: Dag }>
   /** First registration as resident in this municipality. */
   readonly ingeschreven?: Gegeven<Dag>
+  /** DUO moved the person to the other group, on request through the municipality (SS124, SS125). */
+  readonly doelgroepGewijzigd?: Gegeven<{ readonly doelgroep: Doelgroep; readonly op: Dag }>
   readonly vrijstelling?: Gegeven<{
     readonly omvang: 'volledig' | 'gedeeltelijk' | 'tijdelijk'
     readonly tot?: Dag
@@ -178,13 +180,7 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
   const { soort, op } = v.waarde
   const nooit = NOOIT[soort]
   if (nooit !== undefined) return nvt([stap(nooit.code, { op }, [art('wi2021', nooit.artikel)], [v.feit])])
-  const doelgroep = doelgroepVan(soort)
-  const groep = stap(
-    doelgroep === 'asielstatushouder' ? 'plicht.asiel' : 'plicht.migrant',
-    { op },
-    [art('wi2021', doelgroep === 'asielstatushouder' ? '13.1' : '19')],
-    [v.feit],
-  )
+  const { doelgroep, stap: groep } = group(i, doelgroepVan(soort), v, peildatum)
   const g = i.geboortedatum
   if (g === undefined) return mist('geboren', 'plicht.leeftijd', [groep])
   const vanaf = leeftijdVanaf.reeks[0]!.waarde
@@ -227,6 +223,24 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
     )
   stappen.push(...partialSteps(i))
   return bepaald({ wet, doelgroep, sinds: sindsLaatst, ondertussengroep }, stappen)
+}
+
+/** The group, from the first permit or from DUO's later change; what the IND decides later does not move it. */
+function group(
+  i: PlichtInvoer,
+  eerste: Doelgroep,
+  v: NonNullable<PlichtInvoer['vergunning']>,
+  peildatum: Dag,
+): { doelgroep: Doelgroep; stap: Stap } {
+  const w = i.doelgroepGewijzigd
+  const artikel = (g: Doelgroep) => [art('wi2021', g === 'asielstatushouder' ? '13.1' : '19')]
+  if (w !== undefined && w.waarde.op <= peildatum) {
+    const { doelgroep, op } = w.waarde
+    const bron = [...artikel(doelgroep), art('duom2m', 'gebeurtenissen SS124 en SS125')]
+    return { doelgroep, stap: stap('plicht.groepGewijzigd', { op, doelgroep }, bron, [w.feit]) }
+  }
+  const code = eerste === 'asielstatushouder' ? 'plicht.asiel' : 'plicht.migrant'
+  return { doelgroep: eerste, stap: stap(code, { op: v.waarde.op }, artikel(eerste), [v.feit]) }
 }
 
 /** Whether an absence ends the duty: longer than the break that the decree allows (Besluit art. 2.1 lid 2). */

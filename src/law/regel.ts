@@ -3,6 +3,8 @@ import { type DeelDag, dag } from '#core/day.ts'
 import type { Artikel, Gegeven, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
 import type { Wetswaarde } from './dated.ts'
+import type { LokaleNorm } from './lokaal.ts'
+import type { Kerncode } from './zinnen/kern.ts'
 
 export interface Voorbeeld {
   /** A sentence, with the article that it shows. */
@@ -14,7 +16,7 @@ export interface Voorbeeld {
 }
 
 export interface Regel {
-  readonly id: string
+  readonly id: Kerncode
   readonly titel: string
   /** What it regulates, in a few Dutch sentences. */
   readonly samenvatting: string
@@ -22,6 +24,8 @@ export interface Regel {
   readonly losVanDossier?: true
   readonly artikelen: readonly Artikel[]
   readonly waarden: readonly Wetswaarde<unknown>[]
+  /** What council or college may fill in, where the rule is about that. */
+  readonly keuzes?: readonly LokaleNorm[]
   readonly voorbeelden: readonly Voorbeeld[]
 }
 

@@ -23,6 +23,8 @@ export interface TermijnInvoer {
   readonly eerstePip?: Gegeven<Dag>
   /** DUO's decisions to lengthen: the new last day that each gives. */
   readonly verlengingen: readonly Gegeven<Dag>[]
+  /** Temporary exemptions that have ended: while one ran there was no duty. Both days belong to it. */
+  readonly vrijgesteld?: readonly Gegeven<{ readonly van: Dag; readonly totEnMet: Dag }>[]
   /** Breaks of residence of at most a year: from the day of leaving to the day of return. */
   readonly onderbrekingen: readonly Gegeven<{ readonly van: Dag; readonly tot: Dag }>[]
 }
@@ -62,6 +64,15 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
         [feit],
       ),
     )
+  }
+  const pauze = i.vrijgesteld?.findLast((v) => v.waarde.van < exclusief && v.waarde.totEnMet >= begin)
+  if (pauze !== undefined) {
+    const { van, totEnMet } = pauze.waarde
+    const artikelen = [art('wi2021', '4.1'), art('duom2m', 'gebeurtenis SS130')]
+    stappen.push(stap('termijn.hervat', { van, totEnMet }, artikelen, [pauze.feit]))
+    // Neither act nor decree says whether the term ran on meanwhile: DUO's new last day decides.
+    if (!i.verlengingen.some((v) => v.waarde > totEnMet && v.waarde >= exclusief))
+      return mist('termijnVerlengd', 'termijn.hervat', stappen)
   }
   for (const { waarde: laatsteDag, feit } of i.verlengingen) {
     const later = plusDagen(laatsteDag, 1)

@@ -1,7 +1,8 @@
-/** An `Oordeel` in words: the same explanation for screen, letter, API and command line. */
+/** An `Oordeel` in words, at two depths: one sentence, and every step. The same explanation for screen, letter, API and command line. */
 import type { Artikel, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
 import { bronlink, citeer } from './source.ts'
+import { type Kerncode, type Kernwaarde, kernzinnen } from './zinnen/kern.ts'
 import { ontbreekzin, voorbehoudzin, zin } from './zinnen.ts'
 
 export interface Citaat {
@@ -11,6 +12,8 @@ export interface Citaat {
 
 export interface Uitleg {
   readonly soort: Oordeel<unknown>['soort']
+  /** The outcome in one sentence. */
+  readonly kern: string
   readonly stappen: readonly {
     readonly zin: string
     readonly artikelen: readonly Citaat[]
@@ -25,12 +28,20 @@ export function citaat(a: Artikel): Citaat {
   return { tekst: citeer(a), link: bronlink(a) }
 }
 
-/** Says what was concluded and why. */
-export function legUit(o: Oordeel<unknown>): Uitleg {
+/** Says what the rule concluded, in one sentence and step by step. */
+export function legUit<C extends Kerncode>(regel: C, o: Oordeel<Kernwaarde<C>>): Uitleg {
   return {
     soort: o.soort,
+    kern: inEenZin(regel, o),
     stappen: o.stappen.map((s) => ({ zin: zin(s), artikelen: s.artikelen.map(citaat), feiten: s.feiten })),
     voorbehoud: o.voorbehoud.map(voorbehoudzin),
     ontbreekt: o.soort === 'onbepaald' ? o.ontbreekt.map((m) => ({ feit: m.feit, zin: ontbreekzin(m) })) : [],
   }
+}
+
+function inEenZin<C extends Kerncode>(regel: C, o: Oordeel<Kernwaarde<C>>): string {
+  if (o.soort === 'bepaald') return (kernzinnen[regel] as (w: Kernwaarde<C>) => string)(o.waarde)
+  if (o.soort === 'onbepaald') return ontbreekzin(o.ontbreekt[0]!)
+  const laatste = o.stappen.at(-1)
+  return laatste === undefined ? 'Niet van toepassing.' : zin(laatste)
 }

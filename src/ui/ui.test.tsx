@@ -35,7 +35,12 @@ describe('pagina’s', () => {
         kolommen={[{ kop: 'Naam', cel: (r) => r.n }]}
       />
       <Waarom
-        uitleg={{ stappen: [{ zin: gevaar, artikelen: [], feiten: [] }], voorbehoud: [], ontbreekt: [] }}
+        uitleg={{
+          kern: gevaar,
+          stappen: [{ zin: gevaar, artikelen: [], feiten: [] }],
+          voorbehoud: [],
+          ontbreekt: [],
+        }}
         van="iets"
       />
       <Tijdlijn

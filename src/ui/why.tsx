@@ -2,6 +2,7 @@
 
 /** An explanation as it leaves the operations: sentences and links. */
 export interface UitlegProps {
+  readonly kern: string
   readonly stappen: readonly {
     readonly zin: string
     readonly artikelen: readonly { readonly tekst: string; readonly link: string }[]
@@ -27,6 +28,7 @@ export function Waarom({ uitleg, van, feitlink, open = false }: WaaromProps) {
         Waarom?<span className="w-onzichtbaar"> Uitleg van {van}</span>
       </summary>
       <div className="w-waarom__inhoud">
+        <p className="w-kern">{uitleg.kern}</p>
         <ol>
           {uitleg.stappen.map((s, i) => (
             <li key={i}>

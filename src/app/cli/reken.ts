@@ -93,7 +93,10 @@ export function reken(feiten: readonly Feit[], peildatum: Dag): Uitkomst {
   return {
     peildatum,
     fase: standVan(d, b).fase,
-    plicht: { ...(b.plicht.soort === 'bepaald' && { waarde: b.plicht.waarde }), uitleg: legUit(b.plicht) },
+    plicht: {
+      ...(b.plicht.soort === 'bepaald' && { waarde: b.plicht.waarde }),
+      uitleg: legUit('inburgeringsplicht', b.plicht),
+    },
     termijnen: b.termijnen.map(({ soort, stand, begin, laatsteDag, voldaanOp, oordeel }) => ({
       soort,
       naam: termijnsoorten[soort].naam,
@@ -101,7 +104,7 @@ export function reken(feiten: readonly Feit[], peildatum: Dag): Uitkomst {
       begin,
       laatsteDag,
       voldaanOp,
-      uitleg: legUit(oordeel),
+      uitleg: legUit(termijnsoorten[soort].regel, oordeel),
     })),
   }
 }
@@ -109,6 +112,7 @@ export function reken(feiten: readonly Feit[], peildatum: Dag): Uitkomst {
 /** The outcome as text for people. */
 export function inWords(u: Uitkomst): string {
   const uitleg = (x: Uitleg) => [
+    `  ${x.kern}`,
     ...x.stappen.map(
       (s) =>
         `  - ${s.zin}${s.artikelen.length > 0 ? ` [${s.artikelen.map((a) => a.tekst).join('; ')}]` : ''}`,

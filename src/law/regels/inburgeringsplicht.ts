@@ -97,5 +97,41 @@ export const regel: Regel = {
         ondertussengroep: true,
       },
     },
+    {
+      naam: 'Afgezien van asielrechten op 1 september 2026: voortaan gezins- of overige migrant (Wi2021 art. 19)',
+      reken: () =>
+        plicht(
+          {
+            vergunning: asiel('2026-01-05'),
+            geboortedatum: geboren('1990-01-01'),
+            doelgroepGewijzigd: op({ doelgroep: 'gezinsOfOverigeMigrant', op: dag('2026-09-01') }),
+          },
+          dag('2026-09-01'),
+        ),
+      verwacht: {
+        wet: 'wi2021',
+        doelgroep: 'gezinsOfOverigeMigrant',
+        sinds: '2026-01-05',
+        ondertussengroep: false,
+      },
+    },
+    {
+      naam: 'De dag ervoor nog asielstatushouder (Wi2021 art. 13 lid 1)',
+      reken: () =>
+        plicht(
+          {
+            vergunning: asiel('2026-01-05'),
+            geboortedatum: geboren('1990-01-01'),
+            doelgroepGewijzigd: op({ doelgroep: 'gezinsOfOverigeMigrant', op: dag('2026-09-01') }),
+          },
+          dag('2026-08-31'),
+        ),
+      verwacht: {
+        wet: 'wi2021',
+        doelgroep: 'asielstatushouder',
+        sinds: '2026-01-05',
+        ondertussengroep: false,
+      },
+    },
   ],
 }

@@ -1,5 +1,5 @@
 import { dag } from '#core/day.ts'
-import { d, type Regel } from '../regel.ts'
+import { d, op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
 import { inburgeringsjaren, inburgeringstermijn } from '../termijn.ts'
 
@@ -49,6 +49,30 @@ export const regel: Regel = {
           onderbrekingen: [],
         }),
       verwacht: { begin: '2019-06-01', laatsteDag: '2022-05-31', eindeExclusief: '2022-06-01' },
+    },
+    {
+      naam: 'Een half jaar tijdelijk vrijgesteld: het einde is onbepaald tot DUO het doorgeeft (Wi2021 art. 4 lid 1)',
+      reken: () =>
+        inburgeringstermijn({
+          plicht: { wet: 'wi2021', sinds: dag('2025-01-01') },
+          eerstePip: d('2025-05-12'),
+          verlengingen: [],
+          vrijgesteld: [op({ van: dag('2026-01-01'), totEnMet: dag('2026-06-30') })],
+          onderbrekingen: [],
+        }),
+      soort: 'onbepaald',
+    },
+    {
+      naam: 'Daarna gaf DUO 8 november 2028 door: dat geldt (Wi2021 art. 4 lid 1 en art. 12)',
+      reken: () =>
+        inburgeringstermijn({
+          plicht: { wet: 'wi2021', sinds: dag('2025-01-01') },
+          eerstePip: d('2025-05-12'),
+          verlengingen: [d('2028-11-08')],
+          vrijgesteld: [op({ van: dag('2026-01-01'), totEnMet: dag('2026-06-30') })],
+          onderbrekingen: [],
+        }),
+      verwacht: { begin: '2025-05-13', laatsteDag: '2028-11-08', eindeExclusief: '2028-11-09' },
     },
   ],
 }

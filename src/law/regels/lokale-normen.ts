@@ -11,6 +11,7 @@ export const regel: Regel = {
     'De wet laat de gemeente ruimte. Hier staat per keuze wie beslist, wat geldt als niets is gekozen, en wat Baarn koos. Een boete verrekenen met de bijstand mag alleen met een verordening; Baarn heeft die niet.',
   artikelen: [...Object.values(lokaleNormen).map((n) => n.artikel), art('awb', '4:93')],
   waarden: [],
+  keuzes: Object.values(lokaleNormen),
   voorbeelden: [
     {
       naam: 'Baarn heeft geen verordening: een boete van € 250 verrekenen mag niet (Gemeentewet art. 121; Awb art. 4:93)',

@@ -7,6 +7,10 @@ export const stappen = {
     `De vergunning van ${d(w.op)} maakt deze persoon asielstatushouder voor de inburgering.`,
   'plicht.migrant': (w: { op: Dag }) =>
     `De vergunning van ${d(w.op)} maakt deze persoon gezins- of overige migrant.`,
+  'plicht.groepGewijzigd': (w: { op: Dag; doelgroep: 'asielstatushouder' | 'gezinsOfOverigeMigrant' }) =>
+    w.doelgroep === 'asielstatushouder'
+      ? `DUO wijzigde de groep op ${d(w.op)}: deze persoon is asielstatushouder.`
+      : `DUO wijzigde de groep op ${d(w.op)}, op verzoek: deze persoon is gezins- of overige migrant.`,
   'plicht.tijdelijkDoel': (w: { op: Dag }) =>
     `De vergunning van ${d(w.op)} is voor een tijdelijk doel: geen inburgeringsplicht.`,
   'plicht.tijdelijkeBescherming': (w: { op: Dag }) =>

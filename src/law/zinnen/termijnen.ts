@@ -28,6 +28,8 @@ export const stappen = {
     `${w.jaren} jaar vanaf ${d(w.begin)}: laatste dag ${d(w.laatsteDag)} (bij DUO staat de dag erna: ${d(w.exclusief)}).`,
   'termijn.onderbroken': (w: { van: Dag; tot: Dag; dagen: number; laatsteDag: Dag }) =>
     `Onderbroken van ${d(w.van)} tot ${d(w.tot)}: ${w.dagen} dagen erbij, laatste dag ${d(w.laatsteDag)}.`,
+  'termijn.hervat': (w: { van: Dag; totEnMet: Dag }) =>
+    `Van ${d(w.van)} tot en met ${d(w.totEnMet)} tijdelijk vrijgesteld; daarna werden plicht en termijn hervat.`,
   'termijn.verlengd': (w: { laatsteDag: Dag }) => `DUO verlengde de termijn: laatste dag ${d(w.laatsteDag)}.`,
 } as const
 
@@ -50,5 +52,7 @@ export const ontbreekt = {
     'De inschrijving in de gemeente ontbreekt: in 2022 telde de termijn voor het plan vanaf die dag.',
   'pip.informatie':
     'De informatie van een derde is nog niet ontvangen; twee weken daarna moet het plan er zijn.',
+  'termijn.hervat':
+    'Wet en besluit zeggen niet of de termijn doorliep tijdens de tijdelijke vrijstelling. Leg de nieuwe laatste dag vast die DUO doorgeeft.',
   'termijn.pip': 'Er is nog geen plan (PIP): de inburgeringstermijn begint de dag na de dagtekening.',
 } as const

@@ -44,6 +44,7 @@ export const FeitUit = z.object({
 
 export const UitlegUit = z.object({
   soort: z.enum(['bepaald', 'nvt', 'onbepaald']),
+  kern: z.string().meta({ description: 'De uitkomst in één zin.' }),
   stappen: z.array(
     z.object({
       zin: z.string(),

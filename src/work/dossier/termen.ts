@@ -10,14 +10,33 @@ import { huisvestingstermijn } from '#law/huisvesting.ts'
 import { pipTermijn, type Termijndagen } from '#law/pip.ts'
 import { breektPlicht, doelgroepVan, type Plicht, plicht } from '#law/plicht.ts'
 import { inburgeringstermijn } from '#law/termijn.ts'
+import type { Kerncode } from '#law/zinnen/kern.ts'
 import type { Feit, Feitsoort } from './facts.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
 
 export const termijnsoorten = {
-  huisvesting: { naam: 'Huisvesting', aanZet: 'corporatie', gedaanDoor: 'sleutelOvergedragen' },
-  pip: { naam: 'Plan vaststellen (PIP)', aanZet: 'uitvoering', gedaanDoor: 'pipVastgesteld' },
-  inburgering: { naam: 'Inburgeringstermijn', aanZet: 'uitvoering', gedaanDoor: 'plichtVoldaan' },
-} as const satisfies Record<string, { naam: string; aanZet: Organisatiesoort; gedaanDoor: Feitsoort }>
+  huisvesting: {
+    naam: 'Huisvesting',
+    regel: 'huisvestingstermijn',
+    aanZet: 'corporatie',
+    gedaanDoor: 'sleutelOvergedragen',
+  },
+  pip: {
+    naam: 'Plan vaststellen (PIP)',
+    regel: 'persoonlijk-plan',
+    aanZet: 'uitvoering',
+    gedaanDoor: 'pipVastgesteld',
+  },
+  inburgering: {
+    naam: 'Inburgeringstermijn',
+    regel: 'inburgeringstermijn',
+    aanZet: 'uitvoering',
+    gedaanDoor: 'plichtVoldaan',
+  },
+} as const satisfies Record<
+  string,
+  { naam: string; regel: Kerncode; aanZet: Organisatiesoort; gedaanDoor: Feitsoort }
+>
 export type Termijnsoort = keyof typeof termijnsoorten
 
 export interface Termijn {
@@ -192,6 +211,11 @@ function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
     verlengingen: alleFeiten(d, 'termijnVerlengd')
       .filter((f) => f.op > vanaf)
       .map((f) => ({ waarde: f.inhoud.laatsteDag, feit: f.id })),
+    vrijgesteld: alleFeiten(d, 'vrijstellingVerleend').flatMap((f) =>
+      f.inhoud.tot === undefined || f.inhoud.tot >= d.peildatum || f.op <= vanaf
+        ? []
+        : [{ waarde: { van: f.op, totEnMet: f.inhoud.tot }, feit: f.id }],
+    ),
     onderbrekingen: absences(d).flatMap(({ van, tot }) =>
       tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
     ),

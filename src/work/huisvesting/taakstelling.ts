@@ -88,11 +88,14 @@ export function halfjaarregels(
         percentageKaal: p.kaal,
         percentageGecorrigeerd: p.gecorrigeerd,
         geteld: geteld.get(s.halfjaar) ?? 0,
-        uitleg: s.stappen.length === 0 ? null : legUit(bepaald(s.eind, s.stappen)),
+        uitleg: s.stappen.length === 0 ? null : legUit('stand', bepaald(s.eind, s.stappen)),
         voorstel:
           voorstel === null
             ? null
-            : { trede: voorstel.trede, uitleg: legUit(bepaald(voorstel.trede, voorstel.stappen)) },
+            : {
+                trede: voorstel.trede,
+                uitleg: legUit('toezicht', bepaald(voorstel.trede, voorstel.stappen)),
+              },
       }
     })
   })
@@ -137,7 +140,7 @@ export function formuleRegels(cijfers: readonly Cijfer[]) {
           bron: c.bron,
           uitkomst: f.waarde,
           gepubliceerd,
-          uitleg: legUit(bepaald(f.waarde, [f.stap])),
+          uitleg: legUit('taakstelling', bepaald(f.waarde, [f.stap])),
         },
       ]
     })

@@ -83,6 +83,25 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
           ))}
         </section>
       )}
+      {regel.keuzes !== undefined && (
+        <section className="w-sectie" aria-labelledby="keuzes">
+          <h2 className="utrecht-heading-2" id="keuzes">
+            Keuzes
+          </h2>
+          <Tabel
+            bijschrift="Wat raad en college kunnen kiezen"
+            rijen={regel.keuzes}
+            sleutel={(k) => k.naam}
+            kolommen={[
+              { kop: 'Keuze', cel: (k) => k.naam },
+              { kop: 'Wie', cel: (k) => k.wie },
+              { kop: 'Zonder keuze geldt', cel: (k) => k.zonderKeuze },
+              { kop: 'Baarn', cel: (k) => k.baarn ?? 'niet gevonden' },
+              { kop: 'Artikel', cel: (k) => citaat(k.artikel).tekst },
+            ]}
+          />
+        </section>
+      )}
       {regel.voorbeelden.length > 0 && (
         <section className="w-sectie" aria-labelledby="voorbeelden">
           <h2 className="utrecht-heading-2" id="voorbeelden">
@@ -91,14 +110,15 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
           <p>Deze voorbeelden worden bij elke versie van Wortel nagerekend.</p>
           <ul className="w-termijnen">
             {regel.voorbeelden.map((v) => {
-              const o = v.reken()
+              const o = v.reken() as Oordeel<never>
+              const uitleg = legUit(regel.id, o)
               return (
                 <li key={v.naam} className="w-termijn">
                   <div>
                     <strong>{v.naam}</strong>
-                    <span className="w-subtekst">{outcome(o)}</span>
+                    <span className="w-subtekst">{uitleg.kern}</span>
                   </div>
-                  <Waarom uitleg={legUit(o)} van={v.naam} />
+                  <Waarom uitleg={uitleg} van={v.naam} />
                 </li>
               )
             })}
@@ -174,11 +194,4 @@ function inWords(x: unknown): string {
       .join(', ')
   }
   return delen[String(x)] ?? (onderdelen as Readonly<Record<string, string>>)[String(x)] ?? String(x)
-}
-
-/** The outcome of an example in a few words. */
-function outcome(o: Oordeel<unknown>): string {
-  if (o.soort === 'nvt') return 'Uitkomst: niet van toepassing'
-  if (o.soort === 'onbepaald') return 'Uitkomst: onbepaald, er ontbreekt een gegeven'
-  return `Uitkomst: ${inWords(o.waarde)}`
 }

@@ -6,7 +6,7 @@ import { dagInAmsterdam } from '#core/day.ts'
 import { DossierId } from '#core/ids.ts'
 import { gegeven } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
-import { legUit } from '#law/uitleg.ts'
+import { legUit, type Uitleg } from '#law/uitleg.ts'
 import { operatie } from '../context.ts'
 import { type Feit, type Feitsoort, feitsoorten } from '../facts.ts'
 import { fold, geldt } from '../fold.ts'
@@ -94,7 +94,7 @@ export const zien = operatie({
       wet: stand.wet,
       herkomst: stand.herkomst,
       leerroute: stand.leerroute,
-      plicht: outExplanation(b.plicht),
+      plicht: outExplanation(legUit('inburgeringsplicht', b.plicht)),
       termijnen: visibleTerms(b.termijnen, c.actor.rol),
       feiten: bekend.filter((f) => ziet(feitsoorten[f.soort].gegeven)).map((f) => outFact(f, geldt(d, f))),
       huishouden: leden.map((l) => ({
@@ -136,15 +136,24 @@ export function visibleTerms(termijnen: readonly Termijn[], rol: Rol): z.input<t
 
 /** A term as it leaves. */
 function outTerm(t: Termijn): z.input<typeof TermijnUit> {
-  const { naam, aanZet } = termijnsoorten[t.soort]
+  const { naam, aanZet, regel } = termijnsoorten[t.soort]
   const { soort, stand, begin, laatsteDag, voldaanOp } = t
-  return { soort, naam, stand, begin, laatsteDag, voldaanOp, aanZet, uitleg: outExplanation(t.oordeel) }
+  return {
+    soort,
+    naam,
+    stand,
+    begin,
+    laatsteDag,
+    voldaanOp,
+    aanZet,
+    uitleg: outExplanation(legUit(regel, t.oordeel)),
+  }
 }
 
-function outExplanation(o: Parameters<typeof legUit>[0]): z.input<typeof UitlegUit> {
-  const u = legUit(o)
+function outExplanation(u: Uitleg): z.input<typeof UitlegUit> {
   return {
     soort: u.soort,
+    kern: u.kern,
     stappen: u.stappen.map((s) => ({
       zin: s.zin,
       artikelen: s.artikelen.map((a) => ({ ...a })),
