@@ -167,6 +167,31 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     await page.context().close()
   }, 60_000)
 
+  it('“Wat als?” rekent een plan in de toekomst uit, met beeld en tabel, en legt niets vast', async () => {
+    for (const breedte of [1280, 390]) {
+      const page = await newPage('demo-daan', breedte)
+      const dossier = await ownDossier(page)
+      await page.goto(`${basis}/dossiers/${dossier}`)
+      const feiten = () => page.locator('#feiten').locator('..').locator('tbody tr').count()
+      const eerst = await feiten()
+      await page.getByRole('link', { name: 'Wat als?' }).click()
+      await page.selectOption('select[name=soort]', 'vertrokken')
+      await page.getByRole('button', { name: 'Verder' }).click()
+      await page.fill('input[name=op-dag]', '1')
+      await page.fill('input[name=op-maand]', '3')
+      await page.fill('input[name=op-jaar]', '2030')
+      await page.selectOption('select[name=inhoud-naar]', 'buitenland')
+      await page.getByRole('button', { name: 'Reken uit' }).click()
+      await page.getByText('Gerekend alsof het 1 maart 2030 is.').waitFor()
+      expect(await findings(page)).toEqual([])
+      expect(await width(page)).toBeLessThanOrEqual(0)
+      await page.screenshot({ path: new URL(`${breedte}-wat-als.png`, BEELDEN).pathname, fullPage: true })
+      await page.goto(`${basis}/dossiers/${dossier}`)
+      expect(await feiten()).toBe(eerst)
+      await page.context().close()
+    }
+  }, 60_000)
+
   it('alles werkt zonder JavaScript: aanmelden, filteren, een fout zien en afmelden', async () => {
     const page = await newPage('demo-daan', 1280, false)
     await page.selectOption('select[name=stap]', { index: 1 })

@@ -167,6 +167,19 @@ describe('een gezin van koppeling tot lessen', () => {
       feit: { soort: 'pipVastgesteld', op: '2026-11-05', inhoud: { leerroute: 'b1' } },
     })
     expect(termijn({ termijnen: gevolg.body.na }, 'inburgering').laatsteDag).toBe('2029-11-05')
+    const later = { soort: 'pipVastgesteld', op: '2027-03-01', inhoud: { leerroute: 'b1' } }
+    const watAls = await api('kim', 'POST', `/dossiers/${id}/wat-als`, { feit: later })
+    expect(watAls.body).toMatchObject({ peildatum: '2027-03-01' })
+    expect(termijn(watAls.body.voor, 'pip')).toMatchObject({ stand: 'loopt', laatsteDag: '2026-11-10' })
+    expect(termijn(watAls.body.na, 'pip')).toMatchObject({ stand: 'voldaan', voldaanOp: '2027-03-01' })
+    expect(termijn(watAls.body.na, 'inburgering').uitleg.kern).toBe(
+      'De termijn loopt van 2 maart 2027 tot en met 1 maart 2030.',
+    )
+    expect((await api('kim', 'GET', `/dossiers/${id}`)).body).toMatchObject({ versie: voor.versie })
+    // Who may not record a plan may not try one out either, nor may anybody try what cannot be.
+    expect((await api('hugo', 'POST', `/dossiers/${id}/wat-als`, { feit: later })).status).toBe(422)
+    const tweede = { soort: 'kennisgevingOntvangen', op: '2027-03-01', inhoud: {} }
+    expect((await api('kim', 'POST', `/dossiers/${id}/wat-als`, { feit: tweede })).status).toBe(422)
     expect((await legVast('kim', id, 'pipVastgesteld', '2026-11-05', { leerroute: 'b1' })).status).toBe(201)
     expect((await legVast('kim', id, 'aanbodGedaan', '2026-11-12')).status).toBe(201)
     const school = (await api('teun', 'GET', '/taken')).body

@@ -10,6 +10,7 @@ import { type Feitsoort, feitsoorten, feitsoortnamen } from '#work/dossier/index
 import { Dossierlijst, Inzagelijst } from '#work/dossier/list-pages.tsx'
 import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
 import { DossierPagina } from '#work/dossier/pages.tsx'
+import { WatAlsPagina } from '#work/dossier/what-if-page.tsx'
 import { takenoperaties } from '#work/taken/operations.ts'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
@@ -67,6 +68,8 @@ export const dossierpaginas: readonly Pagina[] = [
     },
   },
   { methode: 'POST', pad: '/dossiers/:dossier/feiten/nieuw', doe: record },
+  { methode: 'GET', pad: '/dossiers/:dossier/wat-als', doe: (v) => whatIf(v, asKind(v.query.soort)) },
+  { methode: 'POST', pad: '/dossiers/:dossier/wat-als', doe: (v) => whatIf(v, asKind(v.body.soort)) },
 ]
 
 async function showDossier({ kader, actor, params, query, perform }: Vraag): Promise<Antwoord> {
@@ -178,6 +181,40 @@ async function record(v: Vraag): Promise<Antwoord> {
   }
   const r = await perform(op.gevolg, { dossier, feit })
   return r.ok ? terug({ gevolg: r.waarde }) : terug({ fouten: [refused(r.weigering)] })
+}
+
+/** Asks for a fact, and with a filled form says what would hold. Nothing is recorded. */
+async function whatIf(v: Vraag, soort: Feitsoort | undefined): Promise<Antwoord> {
+  const { actor, body, kader, params, perform } = v
+  const d = await perform(op.zien, { dossier: params.dossier })
+  if (!d.ok) return d
+  const gevraagd = soort !== undefined && body.soort !== undefined
+  const gelezen = gevraagd ? readFactForm(soort, body) : undefined
+  const fouten: Fout[] = [...(gelezen?.fouten ?? [])]
+  const r =
+    gelezen === undefined || fouten.length > 0
+      ? undefined
+      : await perform(op.watAls, {
+          dossier: params.dossier,
+          feit: { soort, op: gelezen.op, bron: 'medewerker', inhoud: gelezen.inhoud },
+        })
+  if (r !== undefined && !r.ok) fouten.push(refused(r.weigering))
+  return {
+    status: fouten.length > 0 ? 422 : 200,
+    toon: (
+      <WatAlsPagina
+        kader={kader}
+        dossier={d.waarde}
+        soort={soort}
+        keuzes={recordable(actor.rol)}
+        body={body}
+        fouten={fouten}
+        op={gelezen?.op}
+        uitkomst={r?.ok ? r.waarde : undefined}
+        vandaag={actor.dag}
+      />
+    ),
+  }
 }
 
 function refused(w: Parameters<typeof weigeringstekst>[0]): Fout {

@@ -58,7 +58,7 @@ const VOOR_ALLEN: readonly Feitsoort[] = [
   'ingeschreven',
 ]
 
-const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
+export const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
 
 /** What a kind of fact means, and which day it is of, as two sentences. */
 function meaning(soort: Feitsoort): [string, string] {
@@ -156,7 +156,8 @@ function Inhoud(p: FeitformulierProps & { soort: Feitsoort }) {
   )
 }
 
-function Invoer({ veld: v, body, fouten }: { veld: Veld; body: Body; fouten: readonly Fout[] }) {
+/** The field on screen for one part of a fact's contents. */
+export function Invoer({ veld: v, body, fouten }: { veld: Veld; body: Body; fouten: readonly Fout[] }) {
   const naam = `inhoud-${v.naam}`
   const label = v.optioneel ? `${v.label} (niet verplicht)` : v.label
   const waarde = body[naam] === undefined ? {} : { waarde: body[naam] }
@@ -180,7 +181,11 @@ function Invoer({ veld: v, body, fouten }: { veld: Veld; body: Body; fouten: rea
   )
 }
 
-function typedDate(body: Body, naam: string): { dag: string; maand: string; jaar: string } | undefined {
+/** A day as it was typed, in three parts. */
+export function typedDate(
+  body: Body,
+  naam: string,
+): { dag: string; maand: string; jaar: string } | undefined {
   const [dag, maand, jaar] = ['dag', 'maand', 'jaar'].map((d) => body[`${naam}-${d}`])
   return dag === undefined ? undefined : { dag, maand: maand ?? '', jaar: jaar ?? '' }
 }

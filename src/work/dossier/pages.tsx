@@ -199,6 +199,9 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
               href={`/dossiers/${d.id}/feiten/nieuw`}
             >
               Feit vastleggen
+            </a>{' '}
+            <a className="utrecht-link" href={`/dossiers/${d.id}/wat-als`}>
+              Wat als? Reken uit zonder vast te leggen
             </a>
           </p>
         )}
@@ -268,7 +271,11 @@ function Termijnstand({ t, vandaag }: { t: Zien['termijnen'][number]; vandaag: D
   return <Termijndag laatsteDag={t.laatsteDag as Dag | null} vandaag={vandaag} />
 }
 
-function termState(t: Zien['termijnen'][number], vandaag: Dag): 'te-laat' | 'bijna' | 'op-tijd' | 'gedaan' {
+/** How a term with a last day stands on that day. */
+export function termState(
+  t: Zien['termijnen'][number],
+  vandaag: Dag,
+): 'te-laat' | 'bijna' | 'op-tijd' | 'gedaan' {
   if (t.stand === 'voldaan') return t.voldaanOp! > t.laatsteDag! ? 'te-laat' : 'gedaan'
   return toestandVan(t.laatsteDag as Dag, vandaag) as 'te-laat' | 'bijna' | 'op-tijd'
 }

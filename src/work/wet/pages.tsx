@@ -3,7 +3,6 @@ import { inTekst, isDag } from '#core/day.ts'
 import type { Oordeel } from '#core/explain.ts'
 import type { Wetswaarde } from '#law/dated.ts'
 import { regels } from '#law/index.ts'
-import { onderdelen } from '#law/onderdelen.ts'
 import type { Regel } from '#law/regel.ts'
 import { bronVan } from '#law/source.ts'
 import { citaat, legUit } from '#law/uitleg.ts'
@@ -151,7 +150,7 @@ function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
       kolommen={[
         { kop: 'Vanaf', cel: (r) => inTekst(r.vanaf) },
         { kop: 'Tot en met', cel: (r) => (r.totEnMet === undefined ? 'heden' : inTekst(r.totEnMet)) },
-        { kop: 'Waarde', getal: true, cel: (r) => inWords(r.waarde) },
+        { kop: 'Waarde', getal: typeof w.reeks[0]?.waarde === 'number', cel: (r) => inWords(r.waarde) },
         { kop: 'Bron', cel: () => citaat(w.artikel).tekst },
         { kop: 'Zekerheid', cel: (r) => status[r.status] },
       ]}
@@ -159,39 +158,40 @@ function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
   )
 }
 
-/** Names of the parts of an outcome, and words for its codes. */
+/** Names of the parts of a value, and words for its codes. */
 const delen: Readonly<Record<string, string>> = {
-  begin: 'begin',
-  laatsteDag: 'laatste dag',
-  eindeExclusief: 'bij DUO',
-  doelgroep: 'doelgroep',
-  wet: 'wet',
-  sinds: 'sinds',
-  ondertussengroep: 'ondertussengroep',
-  wi2021: 'Wet inburgering 2021',
-  wi2013: 'Wet inburgering (2013)',
-  asielstatushouder: 'asielstatushouder',
-  gezinsOfOverigeMigrant: 'gezins- of overige migrant',
-  mag: 'mag',
-  voldaan: 'voldaan',
-  open: 'open',
-  tot: 'gewoon tot en met',
   opzet: 'opzet',
   groveSchuld: 'grove schuld',
   gewoon: 'geen opzet of grove schuld',
   verminderd: 'verminderde verwijtbaarheid',
   inburgeringstermijn: 'inburgeringstermijn, ook verlengd',
+  tot: 'tot en met',
+  een: 'één van beide',
+  beide: 'allebei',
+  vanafUren: 'uren vanaf',
+  hoogst: 'ten hoogste',
+  minst: 'ten minste',
+  zeker: 'zeker bij',
+  procenten: 'procent',
+  nietAlles: 'niet alle onderdelen geprobeerd',
+  allesEenKeer: 'alles één keer geprobeerd',
+  allesTweeKeer: 'wat niet lukte twee keer geprobeerd',
+  ona: 'ONA',
+  pvt: 'PVT',
   true: 'ja',
   false: 'nee',
 }
 
 function inWords(x: unknown): string {
   if (isDag(x)) return inTekst(x)
-  if (Array.isArray(x)) return x.length === 0 ? 'niets' : x.map(inWords).join(' en ')
+  if (Array.isArray(x)) {
+    const rijen = x.some((r) => typeof r === 'object')
+    return x.map((r) => (rijen ? `(${inWords(r)})` : inWords(r))).join(rijen ? ' ' : ', ')
+  }
   if (x !== null && typeof x === 'object') {
     return Object.entries(x)
       .map(([k, v]) => `${delen[k] ?? k}: ${inWords(v)}`)
       .join(', ')
   }
-  return delen[String(x)] ?? (onderdelen as Readonly<Record<string, string>>)[String(x)] ?? String(x)
+  return delen[String(x)] ?? String(x)
 }

@@ -4,11 +4,10 @@ import { DossierId } from '#core/ids.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
-import { fold } from '../fold.ts'
 import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { NieuwFeitSchema, TermijnUit } from '../schemas.ts'
-import { beoordeel } from '../termen.ts'
+import { watAls } from '../what-if.ts'
 import { visibleTerms } from './zien.ts'
 
 export const gevolg = operatie({
@@ -26,10 +25,9 @@ export const gevolg = operatie({
     const nee = checkFact(feiten, feit, c.actor)
     if (nee !== undefined) return { ok: false, weigering: nee }
     c.gezien([dossier])
-    const blik = { peildatum: c.actor.dag }
     const nieuw = { ...provisional(feit, feiten.length), dossier }
-    const termijnen = (f: Parameters<typeof fold>[0]) =>
-      visibleTerms(beoordeel(fold(f, blik)).termijnen, c.actor.rol)
-    return gedaan({ versie: feiten.length, voor: termijnen(feiten), na: termijnen([...feiten, nieuw]) })
+    const { voor, na } = watAls(feiten, [nieuw], c.actor.dag)
+    const termijnen = (b: typeof voor) => visibleTerms(b.termijnen, c.actor.rol)
+    return gedaan({ versie: feiten.length, voor: termijnen(voor), na: termijnen(na) })
   },
 })

@@ -150,7 +150,8 @@ function outTerm(t: Termijn): z.input<typeof TermijnUit> {
   }
 }
 
-function outExplanation(u: Uitleg): z.input<typeof UitlegUit> {
+/** An explanation as it leaves. */
+export function outExplanation(u: Uitleg): z.input<typeof UitlegUit> {
   return {
     soort: u.soort,
     kern: u.kern,
