@@ -1,11 +1,13 @@
 /** `npm run bench [-- NAME] [-- --json]`: measures, and holds each figure against a bar or a rival. */
 import { afleiden } from './derive.ts'
+import { law } from './law.ts'
 import type { Meting } from './measure.ts'
 import { pagesAt } from './pages.ts'
 import { gewicht, invoer, start } from './process.ts'
 
 const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   afleiden,
+  law,
   start,
   gewicht,
   'paginas-300': pagesAt(300),

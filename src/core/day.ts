@@ -7,7 +7,6 @@
 export type Dag = string & { readonly __dag: true }
 
 const VORM = /^(1[89]|2\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const MS_PER_DAG = 86_400_000
 
 /** Whether the text is an existing calendar day (`2025-02-29` is not). */
 export function isDag(tekst: unknown): tekst is Dag {
@@ -22,14 +21,48 @@ export function dag(tekst: string): Dag {
   return tekst
 }
 
-/** Days since 1 January 1970; the only place where a day becomes a number. */
+const cijfer = (d: string, i: number): number => d.charCodeAt(i) - 48
+const twee = (d: string, i: number): number => cijfer(d, i) * 10 + cijfer(d, i + 1)
+const jaarIn = (d: string): number => twee(d, 0) * 100 + twee(d, 2)
+
+// Days in the 400 years after which the Gregorian calendar repeats, and from 1 March of year 0 to 1 January 1970.
+const PER_400_JAAR = 146_097
+const TOT_1970 = 719_468
+
+/**
+ * Days since 1 January 1970; the only place where a day becomes a number. Years are counted from 1 March, so that the
+ * leap day comes last (H. Hinnant, "chrono-compatible low-level date algorithms"): some tens of times faster than Date.
+ */
 function nummer(d: Dag): number {
-  return Date.UTC(+d.slice(0, 4), +d.slice(5, 7) - 1, +d.slice(8, 10)) / MS_PER_DAG
+  return nummerVan(jaarIn(d), twee(d, 5), twee(d, 8))
+}
+
+function nummerVan(jaar: number, maand: number, dagVanMaand: number): number {
+  const j = maand > 2 ? jaar : jaar - 1
+  const eeuwen = Math.floor(j / 400)
+  const inEeuwen = j - eeuwen * 400
+  const inJaar = Math.floor((153 * (maand > 2 ? maand - 3 : maand + 9) + 2) / 5) + dagVanMaand - 1
+  const dagen = inEeuwen * 365 + Math.floor(inEeuwen / 4) - Math.floor(inEeuwen / 100) + inJaar
+  return eeuwen * PER_400_JAAR + dagen - TOT_1970
 }
 
 function vanNummer(n: number): Dag {
-  return new Date(n * MS_PER_DAG).toISOString().slice(0, 10) as Dag
+  const z = n + TOT_1970
+  const eeuwen = Math.floor(z / PER_400_JAAR)
+  const rest = z - eeuwen * PER_400_JAAR
+  const inEeuwen = Math.floor(
+    (rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / 146_096)) / 365,
+  )
+  const inJaar = rest - (365 * inEeuwen + Math.floor(inEeuwen / 4) - Math.floor(inEeuwen / 100))
+  const maart = Math.floor((5 * inJaar + 2) / 153)
+  const dagVanMaand = inJaar - Math.floor((153 * maart + 2) / 5) + 1
+  const maand = maart < 10 ? maart + 3 : maart - 9
+  return inVorm(eeuwen * 400 + inEeuwen + (maand <= 2 ? 1 : 0), maand, dagVanMaand)
 }
+
+const tweeCijfers = Array.from({ length: 32 }, (_, i) => String(i).padStart(2, '0'))
+const inVorm = (jaar: number, maand: number, d: number): Dag =>
+  `${jaar}-${tweeCijfers[maand]}-${tweeCijfers[d]}` as Dag
 
 /** The day `aantal` days later (earlier when negative). */
 export function plusDagen(d: Dag, aantal: number): Dag {
@@ -46,11 +79,16 @@ export function plusWeken(d: Dag, aantal: number): Dag {
  * (31 January plus one month is 28 or 29 February).
  */
 export function plusMaanden(d: Dag, aantal: number): Dag {
-  const maanden = +d.slice(0, 4) * 12 + (+d.slice(5, 7) - 1) + aantal
+  const maanden = jaarIn(d) * 12 + twee(d, 5) - 1 + aantal
   const jaar = Math.floor(maanden / 12)
-  const maand = maanden - jaar * 12
-  const laatste = new Date(Date.UTC(jaar, maand + 1, 0)).getUTCDate()
-  return vanNummer(Date.UTC(jaar, maand, Math.min(+d.slice(8, 10), laatste)) / MS_PER_DAG)
+  const maand = maanden - jaar * 12 + 1
+  return inVorm(jaar, maand, Math.min(twee(d, 8), lengteVan(jaar, maand)))
+}
+
+/** Days in a month, by the distance to the next. */
+function lengteVan(jaar: number, maand: number): number {
+  const volgende = maand === 12 ? nummerVan(jaar + 1, 1, 1) : nummerVan(jaar, maand + 1, 1)
+  return volgende - nummerVan(jaar, maand, 1)
 }
 
 /** The same day `aantal` years later; 29 February becomes 28 February in a common year. */
@@ -80,7 +118,7 @@ export function eerste(a: Dag, b: Dag): Dag {
 
 /** Year of the day. */
 export function jaarVan(d: Dag): number {
-  return +d.slice(0, 4)
+  return jaarIn(d)
 }
 
 const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
@@ -113,7 +151,8 @@ export function grenzen(d: DeelDag): { vroegst: Dag; laatst: Dag } {
     const vroegst = dag(`${d}-01`)
     return { vroegst, laatst: plusDagen(plusMaanden(vroegst, 1), -1) }
   }
-  return { vroegst: dag(d), laatst: dag(d) }
+  const heel = dag(d)
+  return { vroegst: heel, laatst: heel }
 }
 
 const MAANDEN = [

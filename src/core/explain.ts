@@ -52,8 +52,15 @@ export function stap(
   artikelen: readonly Artikel[],
   feiten: readonly (FeitId | undefined)[] = [],
 ): Stap {
-  return { code, waarden, artikelen, feiten: feiten.filter((f) => f !== undefined) }
+  return {
+    code,
+    waarden,
+    artikelen,
+    feiten: feiten.includes(undefined) ? known(feiten) : (feiten as FeitId[]),
+  }
 }
+
+const known = (feiten: readonly (FeitId | undefined)[]): FeitId[] => feiten.filter((f) => f !== undefined)
 
 /** The value is known. */
 export function bepaald<T>(

@@ -156,14 +156,28 @@ export function planboete(i: Plangedrag): Oordeel<number> {
  * months before and whose fine had become final by then.
  */
 function repetitions(dag: Dag, eerdere: Plangedrag['eerdere'], maanden: number): number {
-  const telt = eerdere.filter(
-    ({ waarde: e }) =>
-      e.geconstateerd < dag &&
-      plusMaanden(e.geconstateerd, maanden) >= dag &&
-      e.onherroepelijk !== undefined &&
-      e.onherroepelijk <= dag,
-  )
-  return Math.max(0, ...telt.map((e) => 1 + repetitions(e.waarde.geconstateerd, eerdere, maanden)))
+  if (eerdere.length === 0) return 0
+  const oud = eerdere.toSorted(byDayFound)
+  const teltTot: Dag[] = []
+  const keren: number[] = []
+  for (let i = 0; i <= oud.length; i++) {
+    const nu = oud[i]?.waarde.geconstateerd ?? dag
+    let hoogst = 0
+    for (let j = 0; j < i; j++) {
+      const { geconstateerd, onherroepelijk } = oud[j]!.waarde
+      if (geconstateerd >= nu || teltTot[j]! < nu) continue
+      if (onherroepelijk !== undefined && onherroepelijk <= nu) hoogst = Math.max(hoogst, keren[j]! + 1)
+    }
+    keren.push(hoogst)
+    teltTot.push(plusMaanden(nu, maanden))
+  }
+  return keren.at(-1)!
+}
+
+type Eerder = Plangedrag['eerdere'][number]
+
+function byDayFound(a: Eerder, b: Eerder): number {
+  return a.waarde.geconstateerd < b.waarde.geconstateerd ? -1 : 1
 }
 
 /** What holds for both fines: not twice for one conduct, no fine without blame, the cap, and who it concerns. */

@@ -32,5 +32,7 @@ export function sinds<T>(
 
 /** The value on that day; undefined outside its validity. */
 export function opDag<T>(waarde: Wetswaarde<T>, d: Dag): T | undefined {
-  return waarde.reeks.find((r) => r.vanaf <= d && (r.totEnMet === undefined || d <= r.totEnMet))?.waarde
+  for (const r of waarde.reeks)
+    if (r.vanaf <= d && (r.totEnMet === undefined || d <= r.totEnMet)) return r.waarde
+  return undefined
 }

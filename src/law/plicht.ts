@@ -5,7 +5,7 @@
  * Exemption, dispensation, fulfilment, death and leaving for more than a year end it (art. 4–6; Besluit art. 2.1).
  */
 import { type Dag, type DeelDag, dag, eerste, grenzen, jaarVan, plusJaren, plusMaanden } from '#core/day.ts'
-import { bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
+import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { sinds, type Wetswaarde } from './dated.ts'
 import { art } from './source.ts'
 import { mist, stap } from './zinnen.ts'
@@ -233,14 +233,17 @@ function group(
   peildatum: Dag,
 ): { doelgroep: Doelgroep; stap: Stap } {
   const w = i.doelgroepGewijzigd
-  const artikel = (g: Doelgroep) => [art('wi2021', g === 'asielstatushouder' ? '13.1' : '19')]
   if (w !== undefined && w.waarde.op <= peildatum) {
     const { doelgroep, op } = w.waarde
-    const bron = [...artikel(doelgroep), art('duom2m', 'gebeurtenissen SS124 en SS125')]
+    const bron = [groupArticle(doelgroep), art('duom2m', 'gebeurtenissen SS124 en SS125')]
     return { doelgroep, stap: stap('plicht.groepGewijzigd', { op, doelgroep }, bron, [w.feit]) }
   }
   const code = eerste === 'asielstatushouder' ? 'plicht.asiel' : 'plicht.migrant'
-  return { doelgroep: eerste, stap: stap(code, { op: v.waarde.op }, artikel(eerste), [v.feit]) }
+  return { doelgroep: eerste, stap: stap(code, { op: v.waarde.op }, [groupArticle(eerste)], [v.feit]) }
+}
+
+function groupArticle(g: Doelgroep): Artikel {
+  return art('wi2021', g === 'asielstatushouder' ? '13.1' : '19')
 }
 
 /** Whether an absence ends the duty: longer than the break that the decree allows (Besluit art. 2.1 lid 2). */

@@ -4,7 +4,7 @@
  * in more than 90 days, twelve weeks or three months, or in years (art. 1 lid 2, art. 4).
  * Agreements that are no law are not touched by it.
  */
-import { type Dag, dag, jaarVan, plusDagen, plusJaren, plusMaanden, weekdag } from '#core/day.ts'
+import { type Dag, dag, dagenTussen, jaarVan, plusDagen, plusJaren, plusMaanden, weekdag } from '#core/day.ts'
 import { type Stap, stap } from '#core/explain.ts'
 import type { Wetswaarde } from './dated.ts'
 import { sinds } from './dated.ts'
@@ -115,6 +115,9 @@ export function termijnenwetGeldt({ aantal, eenheid }: Duur): boolean {
   return aantal <= grenzenTermijnenwet.reeks[0]!.waarde[eenheid]
 }
 
+/** So many days always hold two working days: no more than five days of rest follow each other. */
+const ALTIJD_TWEE = 12
+
 /**
  * Last day of a statutory term that ends, by its own count, on `einde`; with the steps that shift it.
  * `begin` is the first day of the term.
@@ -132,7 +135,8 @@ export function verlengdEinde(
     stappen.push(stap('atw.verlengd', { dag: d, reden, tot: volgende }, [art('atw', '1.1')]))
     d = volgende
   }
-  if (countWorkdays(begin, d) < 2 && lengthInDays(begin, einde) >= 3) {
+  const dagen = dagenTussen(begin, einde) + 1
+  if (dagen >= 3 && dagen < ALTIJD_TWEE && countWorkdays(begin, d) < 2) {
     let extra = d
     while (countWorkdays(begin, extra) < 2) extra = plusDagen(extra, 1)
     stappen.push(stap('atw.tweeWerkdagen', { dag: d, tot: extra }, [art('atw', '2')]))
@@ -144,11 +148,5 @@ export function verlengdEinde(
 function countWorkdays(van: Dag, tot: Dag): number {
   let n = 0
   for (let d = van; d <= tot && n < 2; d = plusDagen(d, 1)) if (rustdag(d) === undefined) n++
-  return n
-}
-
-function lengthInDays(van: Dag, tot: Dag): number {
-  let n = 0
-  for (let d = van; d <= tot && n < 3; d = plusDagen(d, 1)) n++
   return n
 }

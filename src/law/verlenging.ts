@@ -6,8 +6,7 @@
 import { type Dag, plusDagen, plusMaanden } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, onbepaald, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
-import type { Leerroute, Niveau, Onderdeel } from './onderdelen.ts'
-import { type Taalonderdeel, taalonderdelen } from './onderdelen.ts'
+import type { Leerroute, Niveau, Onderdeel, Taalonderdeel } from './onderdelen.ts'
 import type { Termijndagen } from './pip.ts'
 import type { Doelgroep } from './plicht.ts'
 import { art } from './source.ts'
@@ -114,16 +113,26 @@ export function verlengingInspanning(i: Inspanning): Oordeel<Verlengd> {
   const gevolgd = lessons(i, exclusief)
   if ('soort' in gevolgd) return gevolgd
   const stappen: Stap[] = [gevolgd.stap]
-  const taal = new Set(i.behaald.filter((b) => b.waarde in taalonderdelen).map((b) => b.waarde)).size
-  const knm = i.behaald.some((b) => b.waarde === 'knm')
-  const feiten = i.behaald.map((b) => b.feit)
+  const behaald = new Set<string>()
+  for (const b of i.behaald) behaald.add(b.waarde)
+  const knm = behaald.delete('knm')
+  const taal = behaald.size
   stappen.push(
-    stap('verlenging.examens', { taal, nodig, knm: knm ? 1 : 0 }, [art('bi2021', '4.4.2.c')], feiten),
+    stap(
+      'verlenging.examens',
+      { taal, nodig, knm: knm ? 1 : 0 },
+      [art('bi2021', '4.4.2.c')],
+      i.behaald.map((b) => b.feit),
+    ),
   )
-  const af = (['pvt', 'map'] as const).filter((o) => i.afgerond.some((a) => a.waarde === o)).length
-  const afgerond = i.afgerond.map((a) => a.feit)
-  stappen.push(stap('verlenging.afgerond', { af, van: 2 }, [art('bi2021', '4.4.2.d')], afgerond))
-  if (Object.values(i.examenniveau).some((niveau) => niveau === 'A1')) {
+  const pvt = i.afgerond.find((a) => a.waarde === 'pvt')
+  const map = i.afgerond.find((a) => a.waarde === 'map')
+  const af = (pvt === undefined ? 0 : 1) + (map === undefined ? 0 : 1)
+  stappen.push(
+    stap('verlenging.afgerond', { af, van: 2 }, [art('bi2021', '4.4.2.d')], [pvt?.feit, map?.feit]),
+  )
+  const { lezen, luisteren, schrijven, spreken } = i.examenniveau
+  if (lezen === 'A1' || luisteren === 'A1' || schrijven === 'A1' || spreken === 'A1') {
     stappen.push(stap('verlenging.niveau', {}, [art('bi2021', '4.4.2.a')]))
     return bepaald({ verlengd: false }, stappen)
   }

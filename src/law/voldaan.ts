@@ -85,9 +85,13 @@ export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
     if (v.doelgroep === 'asielstatushouder') delen.push(hours(v, 'participatie', v.participatieuren, actief))
     delen.push(finished(v, 'eindgesprek', art('bi2021', '3.14.2.c')))
   }
-  const open = delen.filter((d) => !d.klaar).map((d) => d.onderdeel)
-  const nodig = stap('voldaan.route', { route }, [art('wi2021', '6.1')], [v.leerroute.feit])
-  return bepaald({ voldaan: open.length === 0, open }, [nodig, ...delen.flatMap((d) => d.stappen)])
+  const stappen = [stap('voldaan.route', { route }, [art('wi2021', '6.1')], [v.leerroute.feit])]
+  const open: Onderdeel[] = []
+  for (const d of delen) {
+    stappen.push(...d.stappen)
+    if (!d.klaar) open.push(d.onderdeel)
+  }
+  return bepaald({ voldaan: open.length === 0, open }, stappen)
 }
 
 function part(onderdeel: Onderdeel, klaar: boolean, ...stappen: Stap[]): Deel {
