@@ -56,6 +56,7 @@ export function invoer(g: Geval) {
       uren: op(g.uren),
       urenIntake: op(g.urenIntake),
       voldoendeIngespannen: op(g.ingespannen),
+      b1Onhaalbaar: op(true),
     },
     z: {
       doelgroep: 'asielstatushouder' as const,

@@ -142,7 +142,10 @@ export function dwangsom(i: TeLaat, op: Dag): Oordeel<number> {
   const tot = beslist !== undefined && beslist.waarde <= op ? plusDagen(beslist.waarde, -1) : op
   const stappen: Stap[] = [stap('dwangsom.vanaf', { brief: brief.waarde, eerste }, artikel, [brief.feit])]
   if (brief.waarde <= grens.waarde)
-    return nvt([stap('dwangsom.teVroeg', { brief: brief.waarde, tot: grens.waarde }, artikel, [brief.feit])])
+    return nvt(
+      [stap('dwangsom.teVroeg', { brief: brief.waarde, tot: grens.waarde }, artikel, [brief.feit])],
+      ['dwangsom.teVroeg'],
+    )
   let over = tot < eerste ? 0 : dagenTussen(eerste, tot) + 1
   let bedrag = 0
   let geteld = 0

@@ -50,13 +50,14 @@ export function verwijderenVanaf(b: Bewaring): Oordeel<Dag> {
       [{ feit: 'bewaarbesluit', code: 'bewaren.oudeWet' }],
       [stap('bewaren.selectielijst', {}, [art('selectielijst', 'proces 8.1')])],
     )
-  if (b.soort === 'lening') return after(b.leningGeeindigd, leningjaren, 'bewaren.lening')
-  if (b.soort === 'kern') return after(b.plichtGeeindigd, kernjaren, 'bewaren.kern', ['bewaren.kernVanaf'])
+  // Lid 2 and 3 set aside the five years of lid 1 under a, not what holds at death under b.
   const { overleden } = b
   if (overleden !== undefined)
     return bepaald(overleden.waarde, [
       stap('bewaren.overleden', { op: overleden.waarde }, [art('bi2021', '9.9.1.b')], [overleden.feit]),
     ])
+  if (b.soort === 'lening') return after(b.leningGeeindigd, leningjaren, 'bewaren.lening')
+  if (b.soort === 'kern') return after(b.plichtGeeindigd, kernjaren, 'bewaren.kern', ['bewaren.kernVanaf'])
   return after(b.plichtGeeindigd, bewaarjaren, 'bewaren.gewoon')
 }
 

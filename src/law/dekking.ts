@@ -101,7 +101,7 @@ const wet: readonly Rij[] = [
     '24',
     'Boete voor PVT en MAP',
     'regel',
-    'DUO legt op; zijn beide te laat, dan is het aantal boetes onbepaald.',
+    'DUO legt op, later om de twee jaar (lid 4); zijn beide te laat, dan is het aantal boetes onbepaald.',
   ],
   ['25', 'Boete voor de leerroute', 'regel', REGELING],
   ['26', 'Hoogte van de boetes', 'regel', 'De bedragen zelf staan in het besluit (art. 7.1 en 7.2).'],

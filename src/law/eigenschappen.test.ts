@@ -97,7 +97,9 @@ describe('feiten van na de peildatum veranderen niets', () => {
   })
 
   it('Wi2021 art. 14 lid 2, 17 lid 2, 25 lid 3; Wi2013 art. 31: oproepen, route, vergunning', () => {
-    const oproep = fc.tuple(dagen, fc.boolean()).map(([d, verschenen]) => op({ op: d, verschenen }))
+    const oproep = fc
+      .tuple(dagen, fc.nat(30), fc.boolean())
+      .map(([d, n, verschenen]) => op({ op: d, tot: plusDagen(d, n), verschenen }))
     fc.assert(
       fc.property(
         fc.array(oproep, { maxLength: 5 }),

@@ -1,4 +1,4 @@
-/** All rules in the order of their pages, for "Zo rekenen wij" and for tests that go over every rule. */
+/** All rules, by subject, for "Zo rekenen wij" and for tests that go over every rule. */
 import type { Regel } from './regel.ts'
 import { regel as besluitEnBezwaar } from './regels/besluit-en-bezwaar.ts'
 import { regel as bewaren } from './regels/bewaren.ts'
@@ -28,32 +28,22 @@ import { regel as toezicht } from './regels/toezicht.ts'
 import { regel as verlenging } from './regels/verlenging.ts'
 import { regel as voldaan } from './regels/voldaan.ts'
 
-export const regels: readonly Regel[] = [
-  inburgeringsplicht,
-  meerderjarigheid,
-  bredeIntake,
-  persoonlijkPlan,
-  inhoudPlan,
-  inburgeringstermijn,
-  verlenging,
-  leerrouteWijzigen,
-  examensOpA2,
-  pvtEnMap,
-  examens,
-  voldaan,
-  boetesCollege,
-  boetesDuo,
-  oudeWet,
-  oudeWetGeld,
-  huisvestingstermijn,
-  maatschappelijkeBegeleiding,
-  ontzorgen,
-  taaleis,
-  taakstelling,
-  toezicht,
-  besluitEnBezwaar,
-  dwangsom,
-  termijnenwet,
-  bewaren,
-  lokaleNormen,
+/** The rules under the headings of "Zo rekenen wij". */
+export const regelgroepen: readonly { readonly naam: string; readonly regels: readonly Regel[] }[] = [
+  { naam: 'Wie moet inburgeren', regels: [inburgeringsplicht, meerderjarigheid] },
+  { naam: 'Van intake tot plan', regels: [bredeIntake, persoonlijkPlan, inhoudPlan] },
+  {
+    naam: 'Op weg naar voldoen',
+    regels: [inburgeringstermijn, verlenging, leerrouteWijzigen, examensOpA2, pvtEnMap, examens, voldaan],
+  },
+  { naam: 'Handhaving', regels: [boetesCollege, boetesDuo] },
+  { naam: 'De oude wet', regels: [oudeWet, oudeWetGeld] },
+  { naam: 'Wonen', regels: [huisvestingstermijn, taakstelling, toezicht] },
+  { naam: 'Begeleiding en bijstand', regels: [maatschappelijkeBegeleiding, ontzorgen, taaleis] },
+  {
+    naam: 'Besluiten, termijnen en gegevens',
+    regels: [besluitEnBezwaar, dwangsom, termijnenwet, bewaren, lokaleNormen],
+  },
 ]
+
+export const regels: readonly Regel[] = regelgroepen.flatMap((g) => g.regels)

@@ -3,7 +3,7 @@
  * test (lid 6), and when the college completes it without the person: after three summonses (lid 2).
  */
 import type { Dag } from '#core/day.ts'
-import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
+import { bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import { art } from './source.ts'
 import { mist, stap } from './zinnen.ts'
@@ -33,15 +33,19 @@ export const intakeonderdelen = {
 } as const
 export type Intakeonderdeel = keyof typeof intakeonderdelen
 
-/** Why the learnability test is not taken (art. 14 lid 6), or not again (art. 15 lid 4). */
-export const toetsontheffingen = ['visueleBeperking', 'auditieveBeperking', 'alAfgenomen'] as const
+/** Why the learnability test is not taken (art. 14 lid 6). */
+export const toetsontheffingen = ['visueleBeperking', 'auditieveBeperking'] as const
 export type Toetsontheffing = (typeof toetsontheffingen)[number]
+
+const NIET_OPNIEUW: readonly Intakeonderdeel[] = ['leerbaarheidstoets', 'vooropleidingWerk']
 
 export interface Intake {
   readonly gedaan: readonly Gegeven<Intakeonderdeel>[]
   /** There is a child for whom early education matters. */
   readonly kind?: Gegeven<boolean>
   readonly toetsOntheffing?: Gegeven<Toetsontheffing>
+  /** Moved here with a route: test and schooling are not looked into again (art. 15 lid 4). */
+  readonly verhuisdMetRoute?: Gegeven<Dag>
   /** The relevant information is recorded in writing (Besluit art. 5.2 lid 3). */
   readonly vastgelegd?: Gegeven<Dag>
 }
@@ -63,6 +67,10 @@ export function intakeStand(i: Intake): Oordeel<Intakestand> {
     if (klaar !== undefined) stappen.push(stap('intake.gedaan', { onderdeel }, [artikel], [klaar.feit]))
     else if (onderdeel === 'leerbaarheidstoets' && i.toetsOntheffing !== undefined)
       stappen.push(exempted(i.toetsOntheffing))
+    else if (NIET_OPNIEUW.includes(onderdeel) && i.verhuisdMetRoute !== undefined)
+      stappen.push(
+        stap('intake.nietOpnieuw', { onderdeel }, [art('wi2021', '15.4')], [i.verhuisdMetRoute.feit]),
+      )
     else {
       open.push(onderdeel)
       stappen.push(stap('intake.open', { onderdeel }, [artikel]))
@@ -76,12 +84,13 @@ export function intakeStand(i: Intake): Oordeel<Intakestand> {
 }
 
 function exempted({ waarde, feit }: Gegeven<Toetsontheffing>): Stap {
-  const artikel: Artikel = waarde === 'alAfgenomen' ? art('wi2021', '15.4') : art('wi2021', '14.6')
-  return stap('intake.toetsVrij', { grond: waarde }, [artikel], [feit])
+  return stap('intake.toetsVrij', { grond: waarde }, [art('wi2021', '14.6')], [feit])
 }
 
 export interface Oproep {
   readonly op: Dag
+  /** Last day of the term that the summons gave. */
+  readonly tot: Dag
   /** Appeared and cooperated enough. */
   readonly verschenen: boolean
 }
@@ -89,6 +98,8 @@ export interface Oproep {
 /** Whether the college completes the intake in the person's absence on that day. */
 export function intakeInAfwezigheid(alle: readonly Gegeven<Oproep>[], op: Dag): Oordeel<boolean> {
   const gedaan = alle.filter((o) => o.waarde.op <= op)
+  // Who may still come has not stayed away yet.
+  const verstreken = gedaan.filter((o) => o.waarde.tot < op)
   if (gedaan.length === 0) return mist('intakeGepland', 'intake.oproep')
   const nodig = opDag(oproepen, op)
   if (nodig === undefined) return mist('intakeGepland', 'buitenGeldigheid')
@@ -96,8 +107,8 @@ export function intakeInAfwezigheid(alle: readonly Gegeven<Oproep>[], op: Dag): 
   const gekomen = gedaan.find((o) => o.waarde.verschenen)
   if (gekomen !== undefined)
     return nvt([stap('intake.verschenen', { op: gekomen.waarde.op }, artikel, [gekomen.feit])])
-  const feiten = gedaan.map((o) => o.feit)
-  return bepaald(gedaan.length >= nodig, [
-    stap('intake.oproepen', { keren: gedaan.length, nodig }, artikel, feiten),
+  const feiten = verstreken.map((o) => o.feit)
+  return bepaald(verstreken.length >= nodig, [
+    stap('intake.oproepen', { keren: verstreken.length, nodig }, artikel, feiten),
   ])
 }

@@ -56,28 +56,31 @@ describe('leerroute (Wi2021 art. 17; Besluit art. 5.4 en 5.5)', () => {
     expect(bij('2026-11-25')).toMatchObject({ waarde: { mag: false } })
   })
 
-  it('art. 5.5: alleen in de B1-route; onder de norm nee, erop hangt het aan de inzet', () => {
+  it('art. 17 lid 3 en 5.5: alleen in de B1-route; onder de norm nee, erop hangt het aan inzet en haalbaarheid', () => {
     fc.assert(
       fc.property(
         route,
         fc.nat(900),
         fc.nat(100),
         fc.option(fc.boolean()),
-        (leerroute, uren, erbij, inzet) => {
+        fc.option(fc.boolean()),
+        (leerroute, uren, erbij, inzet, onhaalbaar) => {
           const o = afschalenMag(
             {
               leerroute: op(leerroute),
               uren: op(uren),
               urenIntake: op(erbij),
               ...(inzet !== null && { voldoendeIngespannen: op(inzet) }),
+              ...(onhaalbaar !== null && { b1Onhaalbaar: op(onhaalbaar) }),
             },
             dag('2026-11-24'),
           )
           legtUit(o)
           if (leerroute !== 'b1') expect(o.soort).toBe('nvt')
           else if (uren + erbij < 600) expect(o).toMatchObject({ soort: 'bepaald', waarde: false })
-          else if (inzet === null) expect(o.soort).toBe('onbepaald')
-          else expect(o).toMatchObject({ soort: 'bepaald', waarde: inzet })
+          else if (inzet === false) expect(o).toMatchObject({ soort: 'bepaald', waarde: false })
+          else if (inzet === null || onhaalbaar === null) expect(o.soort).toBe('onbepaald')
+          else expect(o).toMatchObject({ soort: 'bepaald', waarde: onhaalbaar })
         },
       ),
       { numRuns: 500 },

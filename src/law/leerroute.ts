@@ -1,8 +1,8 @@
 /**
  * Changing the learning route, and examining B1 at A2. The route can be fixed anew during at most a year and a half
  * from the start of the integration term; from education route to B1 route always (Wi2021 art. 17 lid 2, Besluit
- * art. 5.4). Speaking, listening, reading and writing may go to A2 after 600 hours of Dutch lessons followed with
- * enough effort (Wi2021 art. 17 lid 3, Besluit art. 5.5).
+ * art. 5.4). Speaking, listening, reading and writing may go to A2 when B1 is out of reach within the term, after 600
+ * hours of Dutch lessons followed with enough effort (Wi2021 art. 17 lid 3, Besluit art. 5.5).
  */
 import { type Dag, plusDagen, plusMaanden } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
@@ -80,6 +80,8 @@ export interface Afschaling {
   readonly urenIntake?: Gegeven<number>
   /** The college's own judgement whether the person did enough during those lessons. */
   readonly voldoendeIngespannen?: Gegeven<boolean>
+  /** The college's own judgement: B1 cannot be reached within the (lengthened or new) term. */
+  readonly b1Onhaalbaar?: Gegeven<boolean>
 }
 
 /** Whether the college may have the language examined at A2, on that day. Only in the B1 route. */
@@ -98,5 +100,10 @@ export function afschalenMag(i: Afschaling, op: Dag): Oordeel<boolean> {
   if (inspanning === undefined) return mist('inspanning', 'afschalen.inspanning', stappen)
   const code = inspanning.waarde ? 'afschalen.ingespannen' : 'afschalen.nietIngespannen'
   stappen.push(stap(code, {}, [art('wi2021', '17.3'), art('bi2021', '5.5.1')], [inspanning.feit]))
-  return bepaald(inspanning.waarde, stappen)
+  if (!inspanning.waarde) return bepaald(false, stappen)
+  const b1 = i.b1Onhaalbaar
+  if (b1 === undefined) return mist('oordeelB1', 'afschalen.b1', stappen)
+  const uitkomst = b1.waarde ? 'afschalen.b1Onhaalbaar' : 'afschalen.b1Haalbaar'
+  stappen.push(stap(uitkomst, {}, [art('wi2021', '17.3')], [b1.feit]))
+  return bepaald(b1.waarde, stappen)
 }

@@ -33,6 +33,17 @@ export const regel: Regel = {
       verwacht: '2027-02-03',
     },
     {
+      naam: 'Ook BSN en naam worden bij overlijden verwijderd (Besluit art. 9.9 lid 1 onder b)',
+      reken: () =>
+        verwijderenVanaf({
+          wet: 'wi2021',
+          soort: 'kern',
+          plichtGeeindigd: d('2026-09-01'),
+          overleden: d('2027-02-03'),
+        }),
+      verwacht: '2027-02-03',
+    },
+    {
       naam: 'BSN en naam blijven ten hoogste tot 1 september 2076 (Besluit art. 9.9 lid 2)',
       reken: () => verwijderenVanaf({ wet: 'wi2021', soort: 'kern', plichtGeeindigd: d('2026-09-01') }),
       verwacht: '2076-09-01',

@@ -1,4 +1,4 @@
-import { dag } from '#core/day.ts'
+import { dag, plusDagen } from '#core/day.ts'
 import { type Intakeonderdeel, intakeInAfwezigheid, intakeStand, oproepen } from '../intake.ts'
 import { d, op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
@@ -13,7 +13,7 @@ const alles: readonly Intakeonderdeel[] = [
   'zelfredzaamheid',
 ]
 const gedaan = (...behalve: Intakeonderdeel[]) => alles.filter((o) => !behalve.includes(o)).map(op)
-const oproep = (t: string, verschenen = false) => op({ op: dag(t), verschenen })
+const oproep = (t: string, verschenen = false) => op({ op: dag(t), tot: plusDagen(dag(t), 14), verschenen })
 
 export const regel: Regel = {
   id: 'brede-intake',
@@ -67,6 +67,26 @@ export const regel: Regel = {
           dag('2026-11-24'),
         ),
       verwacht: true,
+    },
+    {
+      naam: 'Op de laatste dag van de derde oproep kan de persoon nog komen (Wi2021 art. 14 lid 2)',
+      reken: () =>
+        intakeInAfwezigheid(
+          [oproep('2026-09-01'), oproep('2026-10-01'), oproep('2026-11-02')],
+          dag('2026-11-16'),
+        ),
+      verwacht: false,
+    },
+    {
+      naam: 'Verhuisd met een leerroute: toets en opleiding niet opnieuw, de rest wel (Wi2021 art. 15 lid 4)',
+      reken: () =>
+        intakeStand({
+          gedaan: [],
+          kind: op(false),
+          verhuisdMetRoute: d('2026-09-01'),
+          vastgelegd: d('2026-11-02'),
+        }),
+      verwacht: { volledig: false, open: ['omstandigheden', 'taalniveau', 'werkkansen', 'zelfredzaamheid'] },
     },
     {
       naam: 'Na twee oproepen nog niet (Wi2021 art. 14 lid 2)',

@@ -10,7 +10,7 @@ export const regel: Regel = {
   losVanDossier: true,
   titel: 'Wat te laat beslissen de gemeente kost',
   samenvatting:
-    'Is een aanvraag niet op tijd beslist en stelt de aanvrager het college schriftelijk in gebreke, dan loopt twee weken later een dwangsom: veertien dagen € 23, veertien dagen € 35, veertien dagen € 45 per dag, samen ten hoogste € 1.442.',
+    'Is een aanvraag niet op tijd beslist en stelt de aanvrager het college schriftelijk in gebreke, dan loopt twee weken later een dwangsom: veertien dagen € 23, veertien dagen € 35, veertien dagen € 45 per dag, samen ten hoogste € 1.442. Een plan komt niet op aanvraag: daarvoor loopt geen dwangsom.',
   artikelen: [art('awb', '4:17.1'), art('awb', '4:17.2'), art('awb', '4:17.3')],
   waarden: [dwangsomweken, dwangsomtarief],
   voorbeelden: [

@@ -46,6 +46,8 @@ export const stappen = {
 } as const
 
 export const voorbehouden = {
+  'dwangsom.teVroeg':
+    'Dat een te vroege ingebrekestelling niet telt, leest Wortel in de wet; rechtspraak daarover is niet gelezen.',
   'bewaren.kernVanaf':
     'Het besluit zegt niet vanaf welke dag de vijftig jaar tellen; hier vanaf het einde van de plicht.',
 } as const

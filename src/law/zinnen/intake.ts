@@ -8,7 +8,6 @@ import { d, n } from './woorden.ts'
 const toetsgronden: Readonly<Record<Toetsontheffing, string>> = {
   visueleBeperking: 'wegens een visuele beperking',
   auditieveBeperking: 'wegens een auditieve beperking waardoor de toets niet kan',
-  alAfgenomen: 'omdat een andere gemeente haar al afnam',
 }
 
 const bezwaren: Readonly<Record<Pipbezwaar, string>> = {
@@ -31,11 +30,13 @@ export const stappen = {
   'intake.gedaan': (w: { onderdeel: Intakeonderdeel }) => `${intakeonderdelen[w.onderdeel].naam}: gedaan.`,
   'intake.open': (w: { onderdeel: Intakeonderdeel }) => `${intakeonderdelen[w.onderdeel].naam}: nog te doen.`,
   'intake.toetsVrij': (w: { grond: Toetsontheffing }) => `Geen leerbaarheidstoets, ${toetsgronden[w.grond]}.`,
+  'intake.nietOpnieuw': (w: { onderdeel: Intakeonderdeel }) =>
+    `${intakeonderdelen[w.onderdeel].naam}: niet opnieuw na een verhuizing met een vastgestelde leerroute.`,
   'intake.vastgelegd': (w: { op: Dag }) => `De uitkomst is op ${d(w.op)} schriftelijk vastgelegd.`,
   'intake.nietVastgelegd': (_: Record<never, never>) => 'De uitkomst is nog niet schriftelijk vastgelegd.',
   'intake.verschenen': (w: { op: Dag }) => `Na de oproep van ${d(w.op)} verschenen en meegewerkt.`,
   'intake.oproepen': (w: { keren: number; nodig: number }) =>
-    `${n(w.keren)} keer opgeroepen zonder te verschijnen; na ${n(w.nodig)} keer voltooit het college de intake zonder de persoon.`,
+    `${n(w.keren)} keer opgeroepen zonder binnen de termijn te verschijnen; na ${n(w.nodig)} keer voltooit het college de intake zonder de persoon.`,
   'pipinhoud.ingevuld': (w: { veld: Pipveld }) => `${pipvelden[w.veld]}: staat erin.`,
   'pipinhoud.leeg': (w: { veld: Pipveld }) => `${pipvelden[w.veld]}: ontbreekt nog.`,
   'pipinhoud.bezwaar': (w: { bezwaar: Pipbezwaar }) => bezwaren[w.bezwaar],

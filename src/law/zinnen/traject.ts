@@ -29,6 +29,10 @@ export const stappen = {
     'Het college oordeelde dat de inzet tijdens de lessen voldoende was.',
   'afschalen.nietIngespannen': (_: Record<never, never>) =>
     'Het college oordeelde dat de inzet tijdens de lessen onvoldoende was.',
+  'afschalen.b1Onhaalbaar': (_: Record<never, never>) =>
+    'Het college oordeelde dat B1 binnen de termijn niet haalbaar is.',
+  'afschalen.b1Haalbaar': (_: Record<never, never>) =>
+    'Het college oordeelde dat B1 binnen de termijn haalbaar is: de examens blijven op B1.',
   'voldaan.route': (w: { route: Leerroute }) =>
     `Nodig zijn het participatieverklaringstraject, de MAP en ${routezinnen[w.route]}.`,
   'voldaan.vrij': (w: { onderdeel: Onderdeel; grond: 'vrijgesteld' | 'ontheven' }) =>
@@ -54,6 +58,8 @@ export const ontbreekt = {
   'voldaan.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is niet te zeggen wat nodig is.',
   'afschalen.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is dat niet te zeggen.',
   'afschalen.uren': 'Hoeveel cursusuren Nederlands zijn gevolgd? De school geeft dat door.',
+  'afschalen.b1':
+    'Is B1 binnen de (verlengde of nieuwe) termijn niet haalbaar? Dat oordeelt het college uit feiten en omstandigheden.',
   'afschalen.inspanning':
     'Heeft de persoon zich tijdens de lessen voldoende ingespannen? Dat oordeelt het college.',
 } as const

@@ -111,12 +111,14 @@ function Uitkomst({ soort, op, u, vandaag }: { soort: Feitsoort; op: Dag; u: Wat
         {`Als op ${inTekst(op)}: ${lowerFirst(feitsoorten[soort].naam)}`}
       </h2>
       {peildatum !== vandaag && <p>Gerekend alsof het {inTekst(peildatum)} is.</p>}
-      <Tijdlijn
-        titel="Termijnen nu en dan"
-        feiten={[{ naam: feitsoorten[soort].naam, op }]}
-        balken={balken}
-        vandaag={vandaag}
-      />
+      {balken.length > 0 && (
+        <Tijdlijn
+          titel="Termijnen nu en dan"
+          feiten={[{ naam: feitsoorten[soort].naam, op }]}
+          balken={balken}
+          vandaag={vandaag}
+        />
+      )}
       <Tabel
         bijschrift="Termijnen nu en dan"
         rijen={rijen}

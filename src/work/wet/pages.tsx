@@ -2,7 +2,7 @@
 import { inTekst, isDag } from '#core/day.ts'
 import type { Oordeel } from '#core/explain.ts'
 import type { Wetswaarde } from '#law/dated.ts'
-import { regels } from '#law/index.ts'
+import { regelgroepen } from '#law/index.ts'
 import type { Regel } from '#law/regel.ts'
 import { bronVan } from '#law/source.ts'
 import { citaat, legUit } from '#law/uitleg.ts'
@@ -17,18 +17,25 @@ export function Rekenregels({ kader }: { kader: Kader }) {
       titel="Zo rekenen wij"
       antwoord="Elke termijn en elk oordeel in Wortel volgt uit een artikel. Hier staan de regels, met hun getallen en uitgewerkte voorbeelden."
     >
-      <ul className="w-termijnen">
-        {regels.map((r) => (
-          <li key={r.id} className="w-termijn">
-            <div>
-              <a className="utrecht-link" href={`/zo-rekenen-wij/${r.id}`}>
-                <strong>{r.titel}</strong>
-              </a>
-              <span className="w-subtekst">{r.samenvatting}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {regelgroepen.map((g, i) => (
+        <section key={g.naam} className="w-sectie" aria-labelledby={`groep-${i}`}>
+          <h2 className="utrecht-heading-2" id={`groep-${i}`}>
+            {g.naam}
+          </h2>
+          <ul className="w-termijnen">
+            {g.regels.map((r) => (
+              <li key={r.id} className="w-termijn">
+                <div>
+                  <a className="utrecht-link" href={`/zo-rekenen-wij/${r.id}`}>
+                    <strong>{r.titel}</strong>
+                  </a>
+                  <span className="w-subtekst">{r.samenvatting}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <p>
         <a className="utrecht-link" href="/zo-rekenen-wij/dekking">
           De wet, artikel voor artikel
