@@ -20,8 +20,8 @@ export interface Regel {
   readonly titel: string
   /** What it regulates, in a few Dutch sentences. */
   readonly samenvatting: string
-  /** No fact of a dossier feeds this rule yet: it stands with its examples only. */
-  readonly losVanDossier?: true
+  /** No fact of a dossier feeds this rule yet, or not all of it: that stands with its examples only. */
+  readonly losVanDossier?: 'geheel' | 'deels'
   readonly artikelen: readonly Artikel[]
   readonly waarden: readonly Wetswaarde<unknown>[]
   /** What council or college may fill in, where the rule is about that. */

@@ -18,7 +18,7 @@ import { art } from '../source.ts'
 
 export const regel: Regel = {
   id: 'besluit-en-bezwaar',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'Beslissen en bezwaar: welke termijnen de Awb geeft',
   samenvatting:
     'Tegen een plan of boete kan men zes weken bezwaar maken, vanaf de dag na bekendmaking. Het college beslist binnen zes weken na die termijn, met een adviescommissie twaalf; verdagen kan zes weken. Zonder eigen termijn beslist het op een aanvraag in acht weken. Kan een boete hoger zijn dan € 340, dan zijn rapport en zienswijze verplicht.',

@@ -27,7 +27,7 @@ const eerder = (geconstateerd: string, onherroepelijk?: string) =>
 
 export const regel: Regel = {
   id: 'boetes-college',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'Welke boete de gemeente mag opleggen',
   samenvatting:
     'Voor de brede intake € 250, na een waarschuwing met een nieuwe termijn. Voor het plan vanaf € 50, verdubbeld bij herhaling tot € 800, naar verwijt, met een plafond per termijn. Wie al minder bijstand kreeg voor hetzelfde, krijgt geen boete. Voor asielstatushouders is dit onzeker. Een mens beslist, nooit Wortel.',

@@ -19,7 +19,7 @@ const migrant = {
 
 export const regel: Regel = {
   id: 'boetes-duo',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'Welke boete DUO kan opleggen, en de nieuwe termijn daarna',
   samenvatting:
     'Wie PVT of MAP niet op tijd afrondt, kan € 340 krijgen; wie de leerroute niet op tijd behaalt ten hoogste € 1.000, naar uren, pogingen en examens. Daarna volgt een nieuwe termijn van ten hoogste twee jaar. Asielstatushouders krijgen sinds 2025 geen boete van DUO voor te laat inburgeren.',

@@ -7,7 +7,7 @@ const teLaat = { beslissenTot: d('2026-09-01'), ingebrekestelling: d('2026-09-10
 
 export const regel: Regel = {
   id: 'dwangsom',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'Wat te laat beslissen de gemeente kost',
   samenvatting:
     'Is een aanvraag niet op tijd beslist en stelt de aanvrager het college schriftelijk in gebreke, dan loopt twee weken later een dwangsom: veertien dagen € 23, veertien dagen € 35, veertien dagen € 45 per dag, samen ten hoogste € 1.442. Een plan komt niet op aanvraag: daarvoor loopt geen dwangsom.',

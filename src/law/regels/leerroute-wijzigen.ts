@@ -5,7 +5,6 @@ import { art } from '../source.ts'
 
 export const regel: Regel = {
   id: 'leerroute-wijzigen',
-  losVanDossier: true,
   titel: 'Wanneer de leerroute mag wijzigen',
   samenvatting:
     'Anderhalf jaar vanaf het begin van de inburgeringstermijn kan het college de leerroute opnieuw vaststellen. Van de onderwijsroute naar de B1-route mag altijd; daarna alleen na een opleiding zonder vrijstelling of in een bijzonder geval. De termijn zelf verandert niet.',

@@ -5,7 +5,7 @@ import { art } from '../source.ts'
 
 export const regel: Regel = {
   id: 'lokale-normen',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'Wat raad en college zelf mogen kiezen',
   samenvatting:
     'De wet laat de gemeente ruimte. Hier staat per keuze wie beslist, wat geldt als niets is gekozen, en wat Baarn koos. Een boete verrekenen met de bijstand mag alleen met een verordening; Baarn heeft die niet.',

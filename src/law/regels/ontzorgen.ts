@@ -10,7 +10,7 @@ const basis = {
 
 export const regel: Regel = {
   id: 'ontzorgen',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'Ontzorgen: vaste lasten in het eerste halfjaar bijstand',
   samenvatting:
     'Wie onder de Wet inburgering 2021 valt en een asielvergunning voor bepaalde tijd heeft, wordt zes maanden ontzorgd vanaf het recht op bijstand: het college betaalt huur, energie, water en zorgverzekering. Gezinsleden met een reguliere vergunning niet. Sinds april 2023 mag een gemeente maatwerk kiezen, vooruitlopend op de wet.',

@@ -23,7 +23,7 @@ const gemeld: Taaleis = {
 
 export const regel: Regel = {
   id: 'taaleis',
-  losVanDossier: true,
+  losVanDossier: 'geheel',
   titel: 'De taaleis in de bijstand',
   samenvatting:
     'Wie bijstand krijgt, toont de taal aan op 1F of wordt getoetst. Schiet de taal tekort, dan volgt een kennisgeving en mag de bijstand 20, daarna 40 en ten slotte 100 procent lager, per zes maanden en telkens na een nieuwe toets. Wie binnen een maand begint met leren en vordert, krijgt geen verlaging. Een mens beslist.',

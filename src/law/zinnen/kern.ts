@@ -49,12 +49,13 @@ export const kernzinnen = {
   inburgeringstermijn: (w: Termijndagen) =>
     `De termijn loopt van ${d(w.begin)} tot en met ${d(w.laatsteDag)}.`,
   verlenging: (w: Dag | Termijndagen | Verlengd) => {
-    if (isDag(w)) return `Het antwoord is ${d(w)}.`
+    if (isDag(w)) return `De dag is ${d(w)}.`
     if ('begin' in w) return `DUO beslist uiterlijk ${d(w.laatsteDag)}.`
     return w.laatsteDag === undefined
       ? 'Nog niet genoeg inspanning voor een verlenging.'
       : `De termijn wordt verlengd tot en met ${d(w.laatsteDag)}.`
   },
+  'verlenging-aanvragen': (w: Dag) => `Verlenging vragen kan vanaf ${d(w)}.`,
   'leerroute-wijzigen': (w: { mag: boolean; tot?: Dag }) => {
     const gewoon = w.tot === undefined ? '' : ` Het gewone tijdvak loopt tot en met ${d(w.tot)}.`
     return `De leerroute mag ${w.mag ? '' : 'niet '}wijzigen.${gewoon}`

@@ -8,7 +8,7 @@ import { fieldsOf, type Veld } from './fact-form.ts'
 import { type Feitsoort, feitsoorten } from './facts.ts'
 import { correctieredenen } from './lijsten.ts'
 import type { dossieroperaties } from './operations/index.ts'
-import { dateParts } from './words.ts'
+import { dateParts, lowerFirst } from './words.ts'
 
 type Gevolg = z.output<typeof dossieroperaties.gevolg.uitvoer>
 type Body = Readonly<Record<string, string | undefined>>
@@ -57,8 +57,6 @@ const VOOR_ALLEN: readonly Feitsoort[] = [
   'koppelingVervallen',
   'ingeschreven',
 ]
-
-export const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
 
 /** What a kind of fact means, and which day it is of, as two sentences. */
 function meaning(soort: Feitsoort): [string, string] {

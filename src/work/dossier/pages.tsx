@@ -1,19 +1,17 @@
 /** A dossier on screen: timeline, running terms with their why, tasks, household, what is missing, facts. */
 import type { z } from 'zod'
 import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
-import { leerroutes } from '#law/onderdelen.ts'
-import { Datumveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag, toestandVan } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Tijdlijn } from '#ui/timeline.tsx'
 import { Waarom } from '#ui/why.tsx'
-import { type Feitsoort, feitsoorten } from './facts.ts'
-import { landnaam } from './landen.ts'
+import { Ernaast, wetten } from './aside.tsx'
+import type { Feitsoort } from './facts.ts'
 import { correctieredenen } from './lijsten.ts'
 import type { dossieroperaties } from './operations/index.ts'
 import { fasen } from './stand.ts'
-import { contentInWords, dateParts } from './words.ts'
+import { contentInWords, lowerFirst } from './words.ts'
 
 type Zien = z.output<typeof dossieroperaties.zien.uitvoer>
 
@@ -37,18 +35,6 @@ export interface DossierProps {
   readonly vastleggen: readonly Feitsoort[]
   readonly vandaag: Dag
   readonly melding?: string | undefined
-}
-
-const doelgroepen: Record<string, string> = {
-  asielstatushouder: 'Asielstatushouder',
-  gezinsOfOverigeMigrant: 'Gezins- of overige migrant',
-  onbekend: 'Nog niet bekend',
-}
-const wetten: Record<string, string> = {
-  wi2021: 'Wet inburgering 2021',
-  wi2013: 'Wet inburgering (2013)',
-  geen: 'Geen inburgeringsplicht',
-  onbepaald: 'Onbepaald',
 }
 
 /** Facts that tell more in the margin than on the line. */
@@ -146,6 +132,24 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
           </div>
         )}
       </section>
+      {d.oordelen.length > 0 && (
+        <section className="w-sectie" aria-labelledby="oordelen">
+          <h2 className="utrecht-heading-2" id="oordelen">
+            Wat verder geldt
+          </h2>
+          <ul className="w-termijnen">
+            {d.oordelen.map((o) => (
+              <li key={o.naam} className="w-termijn">
+                <div>
+                  <strong>{o.naam}</strong>
+                  <span className="w-subtekst">{o.uitleg.kern}</span>
+                </div>
+                <Waarom uitleg={o.uitleg} van={lowerFirst(o.naam)} feitlink={factLink(d)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="w-sectie" aria-labelledby="taken">
         <h2 className="utrecht-heading-2" id="taken">
           Wie doet wat
@@ -295,105 +299,4 @@ function answer(d: Zien, vandaag: Dag): string {
   return eerst === undefined
     ? `${fase}. Er loopt geen termijn.`
     : `${fase}. Eerstvolgende laatste dag: ${inTekst(eerst.laatsteDag as Dag)} (${eerst.naam.charAt(0).toLowerCase()}${eerst.naam.slice(1)}).`
-}
-
-function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
-  const regels: [string, string | null][] = [
-    ['Fase', fasen[d.fase as keyof typeof fasen]],
-    ['Doelgroep', d.doelgroep && (doelgroepen[d.doelgroep] ?? null)],
-    ['Wet', d.wet && (wetten[d.wet] ?? null)],
-    ['Herkomst', d.herkomst && landnaam(d.herkomst)],
-    ['Leerroute', d.leerroute && leerroutes[d.leerroute as keyof typeof leerroutes]],
-    ['V-nummer', d.vnummer],
-    ['BSN', d.bsn],
-    ['Adres', d.adres],
-  ]
-  return (
-    <>
-      <section className="w-blok" aria-labelledby="kern">
-        <h2 className="utrecht-heading-3" id="kern">
-          In het kort
-        </h2>
-        <dl className="w-feitenlijst">
-          {regels.map(([naam, waarde]) =>
-            waarde === null ? null : (
-              <div key={naam}>
-                <dt>{naam}</dt>
-                <dd>{waarde}</dd>
-              </div>
-            ),
-          )}
-        </dl>
-        {d.synthetisch && (
-          <p className="w-zacht">
-            Verzonnen persoon; naam uit de testpersonen van RvIG, los van de herkomst.
-          </p>
-        )}
-      </section>
-      {d.ontbreekt.length > 0 && (
-        <section className="w-blok" aria-labelledby="ontbreekt">
-          <h2 className="utrecht-heading-3" id="ontbreekt">
-            Wat ontbreekt
-          </h2>
-          <ul>
-            {d.ontbreekt.map((o) => (
-              <li key={o}>
-                <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${o}`}>
-                  {feitsoorten[o as Feitsoort].naam}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {d.huishouden !== null && d.huishouden.length > 0 && (
-        <section className="w-blok" aria-labelledby="huishouden">
-          <h2 className="utrecht-heading-3" id="huishouden">
-            Huishouden ({d.huishouden.length})
-          </h2>
-          <ul>
-            {d.huishouden.map((l) => (
-              <li key={l.dossier}>
-                {l.dossier === d.id ? (
-                  <strong>{l.naam}</strong>
-                ) : (
-                  <a className="utrecht-link" href={`/dossiers/${l.dossier}`}>
-                    {l.naam}
-                  </a>
-                )}{' '}
-                <span className="w-zacht">{l.rol}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section className="w-blok" aria-labelledby="toen">
-        <h2 className="utrecht-heading-3" id="toen">
-          Zoals het was
-        </h2>
-        <form method="get" className="w-formulier">
-          <Datumveld naam="peildatum" label="Stand op" waarde={dateParts(d.peildatum as Dag)} />
-          <Datumveld
-            naam="kennisdatum"
-            label="Zoals bekend op"
-            hint="Leeg: alles wat nu bekend is."
-            {...(d.kennisdatum === null ? {} : { waarde: dateParts(d.kennisdatum as Dag) })}
-          />
-          <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-            Toon
-          </button>
-          {(d.peildatum !== vandaag || d.kennisdatum !== null) && (
-            <a className="utrecht-link" href={`/dossiers/${d.id}`}>
-              Terug naar vandaag
-            </a>
-          )}
-        </form>
-      </section>
-      <p>
-        <a className="utrecht-link" href={`/dossiers/${d.id}/inzagen`}>
-          Wie keek in dit dossier?
-        </a>
-      </p>
-    </>
-  )
 }

@@ -8,11 +8,11 @@ import { Tabel } from '#ui/table.tsx'
 import { Tijdlijn } from '#ui/timeline.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { fieldsOf } from './fact-form.ts'
-import { Invoer, lowerFirst, typedDate } from './fact-pages.tsx'
+import { Invoer, typedDate } from './fact-pages.tsx'
 import { type Feitsoort, feitsoorten } from './facts.ts'
 import type { dossieroperaties } from './operations/index.ts'
 import { termState } from './pages.tsx'
-import { dateParts } from './words.ts'
+import { dateParts, lowerFirst } from './words.ts'
 
 type WatAls = z.output<typeof dossieroperaties.watAls.uitvoer>
 type Termijn = WatAls['na']['termijnen'][number]

@@ -94,3 +94,6 @@ export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string,
 export function dateParts(d: Dag): { dag: string; maand: string; jaar: string } {
   return { dag: String(+d.slice(8)), maand: String(+d.slice(5, 7)), jaar: d.slice(0, 4) }
 }
+
+/** For a name within a sentence. */
+export const lowerFirst = (t: string): string => t.charAt(0).toLowerCase() + t.slice(1)

@@ -1,6 +1,7 @@
 /** The coverage of the law in sentences. */
 import type { Dekkingsregel } from '#law/dekking.ts'
 import { regels } from '#law/index.ts'
+import type { Regel } from '#law/regel.ts'
 
 /** How many of these articles are computed, left to people, not for municipalities, and still to be built. */
 export function telling(rijen: readonly Dekkingsregel[]): string {
@@ -14,6 +15,13 @@ export function telling(rijen: readonly Dekkingsregel[]): string {
 
 /** Which rules stand with their examples but do not yet follow from the facts of a dossier. */
 export function losVanDossier(): string {
-  const titels = regels.filter((r) => r.losVanDossier).map((r) => `“${r.titel}”`)
-  return `Gerekend is wat een regel met uitgewerkte voorbeelden heeft. Nog niet in het dossier te zien: ${titels.join(', ')}.`
+  const titels = (hoe: Regel['losVanDossier']) =>
+    regels
+      .filter((r) => r.losVanDossier === hoe)
+      .map((r) => `“${r.titel}”`)
+      .join(', ')
+  return (
+    'Gerekend is wat een regel met uitgewerkte voorbeelden heeft. ' +
+    `Nog niet in het dossier te zien: ${titels('geheel')}. Voor een deel: ${titels('deels')}.`
+  )
 }

@@ -54,9 +54,7 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
       antwoord={regel.samenvatting}
       kruimels={[{ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' }]}
     >
-      {regel.losVanDossier && (
-        <p>Deze regel rekent nog niet met de feiten van een dossier; hier staan alleen de voorbeelden.</p>
-      )}
+      {regel.losVanDossier !== undefined && <p>{los[regel.losVanDossier]}</p>}
       <section className="w-sectie" aria-labelledby="artikelen">
         <h2 className="utrecht-heading-2" id="artikelen">
           Artikelen
@@ -134,6 +132,12 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
     </Pagina>
   )
 }
+
+const los = {
+  geheel: 'Deze regel rekent nog niet met de feiten van een dossier; hier staan alleen de voorbeelden.',
+  deels:
+    'Een deel van deze regel rekent nog niet met de feiten van een dossier; dat staat hier met voorbeelden.',
+} as const
 
 const soorten = {
   wet: 'wettekst',

@@ -11,6 +11,7 @@ import { operatie } from '../context.ts'
 import { type Feit, type Feitsoort, feitsoorten } from '../facts.ts'
 import { fold, geldt } from '../fold.ts'
 import { DagSchema, feitbronnen } from '../lijsten.ts'
+import { overigeOordelen } from '../oordelen.ts'
 import { fullName, readPerson } from '../persons.ts'
 import { factsOf, household, reachable } from '../queries.ts'
 import { FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
@@ -37,6 +38,9 @@ const DossierUit = z.object({
   leerroute: gegeven('inburgering', z.string()),
   plicht: gegeven('verblijf', UitlegUit),
   termijnen: z.array(TermijnUit),
+  oordelen: z
+    .array(z.object({ naam: z.string(), regel: z.string(), uitleg: UitlegUit }))
+    .meta({ description: 'Wat verder geldt: tijdvakken en eerste dagen, met uitleg.' }),
   feiten: z.array(FeitUit),
   huishouden: gegeven(
     'huishouden',
@@ -96,6 +100,9 @@ export const zien = operatie({
       leerroute: stand.leerroute,
       plicht: outExplanation(legUit('inburgeringsplicht', b.plicht)),
       termijnen: visibleTerms(b.termijnen, c.actor.rol),
+      oordelen: overigeOordelen(d, b)
+        .filter((o) => ziet(o.gegeven))
+        .map((o) => ({ naam: o.naam, regel: o.regel, uitleg: outExplanation(legUit(o.regel, o.oordeel)) })),
       feiten: bekend.filter((f) => ziet(feitsoorten[f.soort].gegeven)).map((f) => outFact(f, geldt(d, f))),
       huishouden: leden.map((l) => ({
         dossier: l.dossier,
