@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rulesDocument } from '#app/rules-document.ts'
 import { type Dag, type DeelDag, dag, plusDagen, plusWeken, weekdag } from '#core/day.ts'
 import type { Gegeven, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
@@ -36,6 +37,11 @@ describe('uitgewerkte voorbeelden', () => {
       })
     }
   }
+})
+
+it('docs/rekenregels.md zegt elke regel, elk getal en elke redenering (maak opnieuw met npm run docs)', () => {
+  const pad = new URL('../docs/rekenregels.md', import.meta.url)
+  expect(readFileSync(pad, 'utf8')).toBe(rulesDocument())
 })
 
 describe('bronnen en getallen', () => {

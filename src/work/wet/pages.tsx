@@ -1,5 +1,5 @@
 /** The public page "Zo rekenen wij": each rule with its articles, dated values and worked examples. */
-import { inTekst, isDag } from '#core/day.ts'
+import { inTekst } from '#core/day.ts'
 import type { Oordeel } from '#core/explain.ts'
 import type { Wetswaarde } from '#law/dated.ts'
 import { regelgroepen } from '#law/index.ts'
@@ -9,6 +9,7 @@ import { citaat, legUit } from '#law/uitleg.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
+import { valueInWords, zekerheid } from './values.ts'
 
 export function Rekenregels({ kader }: { kader: Kader }) {
   return (
@@ -147,11 +148,6 @@ const soorten = {
 } as const
 
 function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
-  const status = {
-    gelezen: 'in de tekst gelezen',
-    'tweede hand': 'uit de tweede hand',
-    herinnerd: 'nog na te zoeken',
-  }
   return (
     <Tabel
       bijschrift={`${w.naam} (${w.eenheid})`}
@@ -161,48 +157,10 @@ function Waarde({ waarde: w }: { waarde: Wetswaarde<unknown> }) {
       kolommen={[
         { kop: 'Vanaf', cel: (r) => inTekst(r.vanaf) },
         { kop: 'Tot en met', cel: (r) => (r.totEnMet === undefined ? 'heden' : inTekst(r.totEnMet)) },
-        { kop: 'Waarde', getal: typeof w.reeks[0]?.waarde === 'number', cel: (r) => inWords(r.waarde) },
+        { kop: 'Waarde', getal: typeof w.reeks[0]?.waarde === 'number', cel: (r) => valueInWords(r.waarde) },
         { kop: 'Bron', cel: () => citaat(w.artikel).tekst },
-        { kop: 'Zekerheid', cel: (r) => status[r.status] },
+        { kop: 'Zekerheid', cel: (r) => zekerheid[r.status] },
       ]}
     />
   )
-}
-
-/** Names of the parts of a value, and words for its codes. */
-const delen: Readonly<Record<string, string>> = {
-  opzet: 'opzet',
-  groveSchuld: 'grove schuld',
-  gewoon: 'geen opzet of grove schuld',
-  verminderd: 'verminderde verwijtbaarheid',
-  inburgeringstermijn: 'inburgeringstermijn, ook verlengd',
-  tot: 'tot en met',
-  een: 'één van beide',
-  beide: 'allebei',
-  vanafUren: 'uren vanaf',
-  hoogst: 'ten hoogste',
-  minst: 'ten minste',
-  zeker: 'zeker bij',
-  procenten: 'procent',
-  nietAlles: 'niet alle onderdelen geprobeerd',
-  allesEenKeer: 'alles één keer geprobeerd',
-  allesTweeKeer: 'wat niet lukte twee keer geprobeerd',
-  ona: 'ONA',
-  pvt: 'PVT',
-  true: 'ja',
-  false: 'nee',
-}
-
-function inWords(x: unknown): string {
-  if (isDag(x)) return inTekst(x)
-  if (Array.isArray(x)) {
-    const rijen = x.some((r) => typeof r === 'object')
-    return x.map((r) => (rijen ? `(${inWords(r)})` : inWords(r))).join(rijen ? ' ' : ', ')
-  }
-  if (x !== null && typeof x === 'object') {
-    return Object.entries(x)
-      .map(([k, v]) => `${delen[k] ?? k}: ${inWords(v)}`)
-      .join(', ')
-  }
-  return delen[String(x)] ?? String(x)
 }
