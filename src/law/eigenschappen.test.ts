@@ -235,12 +235,15 @@ describe('elk oordeel legt zich uit', () => {
     const toets = fc.option(fc.constantFrom(...toetsontheffingen).map(op), { nil: undefined })
     fc.assert(
       fc.property(fc.subarray(onderdelen), fc.boolean(), toets, misschien, (gedaan, kind, vrij, vast) => {
-        const o = intakeStand({
-          gedaan: gedaan.map(op),
-          kind: op(kind),
-          ...(vrij && { toetsOntheffing: vrij }),
-          ...met('vastgelegd', vast),
-        })
+        const o = intakeStand(
+          {
+            gedaan: gedaan.map(op),
+            kind: op(kind),
+            ...(vrij && { toetsOntheffing: vrij }),
+            ...met('vastgelegd', vast),
+          },
+          dag('2026-11-24'),
+        )
         legtUit(o)
         if (o.soort !== 'bepaald') throw new Error('always determined')
         expect(o.waarde.volledig).toBe(o.waarde.open.length === 0 && vast !== undefined)

@@ -2,7 +2,7 @@
  * The broad intake (Wi2021 art. 14, Besluit art. 5.2): what it must hold, when somebody need not take the learnability
  * test (lid 6), and when the college completes it without the person: after three summonses (lid 2).
  */
-import type { Dag } from '#core/day.ts'
+import { type Dag, dag } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import { art } from './source.ts'
@@ -33,6 +33,17 @@ export const intakeonderdelen = {
 } as const
 export type Intakeonderdeel = keyof typeof intakeonderdelen
 
+/** Lid 6 and 7 came with the amendment of 2023; before, nobody was exempt. */
+export const toetsontheffing: Wetswaarde<'geen' | 'visueel of auditief'> = {
+  naam: 'Vrij van de leerbaarheidstoets',
+  eenheid: 'beperking',
+  artikel: art('wi2021', '14.6'),
+  reeks: [
+    { vanaf: dag('2022-01-01'), totEnMet: dag('2022-12-31'), waarde: 'geen', status: 'gelezen' },
+    { vanaf: dag('2023-01-01'), waarde: 'visueel of auditief', status: 'gelezen' },
+  ],
+}
+
 /** Why the learnability test is not taken (art. 14 lid 6). */
 export const toetsontheffingen = ['visueleBeperking', 'auditieveBeperking'] as const
 export type Toetsontheffing = (typeof toetsontheffingen)[number]
@@ -55,8 +66,10 @@ export interface Intakestand {
   readonly open: readonly Intakeonderdeel[]
 }
 
-/** What of the intake is done and what is still to do. */
-export function intakeStand(i: Intake): Oordeel<Intakestand> {
+/** What of the intake is done and what is still to do by the law of that day. */
+export function intakeStand(i: Intake, op: Dag): Oordeel<Intakestand> {
+  const vrij = opDag(toetsontheffing, op)
+  if (vrij === undefined) return mist('intakeAfgerond', 'buitenGeldigheid')
   if (i.kind === undefined) return mist('inHuishouden', 'intake.kind')
   const stappen: Stap[] = []
   const open: Intakeonderdeel[] = []
@@ -65,7 +78,7 @@ export function intakeStand(i: Intake): Oordeel<Intakestand> {
     if (onderdeel === 'voorschools' && !i.kind.waarde) continue
     const klaar = i.gedaan.find((g) => g.waarde === onderdeel)
     if (klaar !== undefined) stappen.push(stap('intake.gedaan', { onderdeel }, [artikel], [klaar.feit]))
-    else if (onderdeel === 'leerbaarheidstoets' && i.toetsOntheffing !== undefined)
+    else if (onderdeel === 'leerbaarheidstoets' && i.toetsOntheffing !== undefined && vrij !== 'geen')
       stappen.push(exempted(i.toetsOntheffing))
     else if (NIET_OPNIEUW.includes(onderdeel) && i.verhuisdMetRoute !== undefined)
       stappen.push(

@@ -1,5 +1,12 @@
 import { dag, plusDagen } from '#core/day.ts'
-import { type Intakeonderdeel, intakeInAfwezigheid, intakeStand, oproepen } from '../intake.ts'
+import {
+  type Intake,
+  type Intakeonderdeel,
+  intakeInAfwezigheid,
+  intakeStand,
+  oproepen,
+  toetsontheffing,
+} from '../intake.ts'
 import { d, op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
 
@@ -13,6 +20,8 @@ const alles: readonly Intakeonderdeel[] = [
   'zelfredzaamheid',
 ]
 const gedaan = (...behalve: Intakeonderdeel[]) => alles.filter((o) => !behalve.includes(o)).map(op)
+const nu = dag('2026-11-24')
+const stand = (i: Intake) => intakeStand(i, nu)
 const oproep = (t: string, verschenen = false) => op({ op: dag(t), tot: plusDagen(dag(t), 14), verschenen })
 
 export const regel: Regel = {
@@ -20,7 +29,7 @@ export const regel: Regel = {
   losVanDossier: 'geheel',
   titel: 'Wat in de brede intake hoort, en wanneer zij zonder de persoon wordt voltooid',
   samenvatting:
-    'De leerbaarheidstoets, opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk en zelfredzaamheid, en bij een kind de voorschool; alles schriftelijk vastgelegd. Met een visuele of auditieve beperking vervalt de toets. Na drie oproepen zonder te verschijnen voltooit het college de intake alleen.',
+    'De leerbaarheidstoets, opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk en zelfredzaamheid, en bij een kind de voorschool; alles schriftelijk vastgelegd. Met een visuele of auditieve beperking vervalt de toets, sinds 2023. Na drie oproepen zonder te verschijnen voltooit het college de intake alleen.',
   artikelen: [
     art('wi2021', '14.2'),
     art('wi2021', '14.3'),
@@ -29,24 +38,22 @@ export const regel: Regel = {
     art('bi2021', '5.2.1'),
     art('bi2021', '5.2.3'),
   ],
-  waarden: [oproepen],
+  waarden: [oproepen, toetsontheffing],
   voorbeelden: [
     {
       naam: 'Alles gedaan en vastgelegd, geen kind: de intake is volledig (Wi2021 art. 14 lid 3; Besluit art. 5.2)',
-      reken: () =>
-        intakeStand({ gedaan: gedaan('voorschools'), kind: op(false), vastgelegd: d('2026-11-02') }),
+      reken: () => stand({ gedaan: gedaan('voorschools'), kind: op(false), vastgelegd: d('2026-11-02') }),
       verwacht: { volledig: true, open: [] },
     },
     {
       naam: 'Met een kind hoort de voorschool erbij (Wi2021 art. 14 lid 3 onder d)',
-      reken: () =>
-        intakeStand({ gedaan: gedaan('voorschools'), kind: op(true), vastgelegd: d('2026-11-02') }),
+      reken: () => stand({ gedaan: gedaan('voorschools'), kind: op(true), vastgelegd: d('2026-11-02') }),
       verwacht: { volledig: false, open: ['voorschools'] },
     },
     {
       naam: 'Met een visuele beperking vervalt de leerbaarheidstoets (Wi2021 art. 14 lid 6)',
       reken: () =>
-        intakeStand({
+        stand({
           gedaan: gedaan('leerbaarheidstoets'),
           kind: op(true),
           toetsOntheffing: op('visueleBeperking'),
@@ -55,17 +62,28 @@ export const regel: Regel = {
       verwacht: { volledig: true, open: [] },
     },
     {
+      naam: 'In 2022 verviel de toets nog voor niemand (Wi2021 art. 14 lid 6, sinds 1-1-2023)',
+      reken: () =>
+        intakeStand(
+          {
+            gedaan: gedaan('leerbaarheidstoets'),
+            kind: op(true),
+            toetsOntheffing: op('visueleBeperking'),
+            vastgelegd: d('2022-11-02'),
+          },
+          dag('2022-12-31'),
+        ),
+      verwacht: { volledig: false, open: ['leerbaarheidstoets'] },
+    },
+    {
       naam: 'Alles gedaan maar niet opgeschreven: nog niet volledig (Besluit art. 5.2 lid 3)',
-      reken: () => intakeStand({ gedaan: gedaan(), kind: op(true) }),
+      reken: () => stand({ gedaan: gedaan(), kind: op(true) }),
       verwacht: { volledig: false, open: [] },
     },
     {
       naam: 'Na de derde oproep zonder te verschijnen voltooit het college de intake (Wi2021 art. 14 lid 2)',
       reken: () =>
-        intakeInAfwezigheid(
-          [oproep('2026-09-01'), oproep('2026-10-01'), oproep('2026-11-02')],
-          dag('2026-11-24'),
-        ),
+        intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01'), oproep('2026-11-02')], nu),
       verwacht: true,
     },
     {
@@ -80,7 +98,7 @@ export const regel: Regel = {
     {
       naam: 'Verhuisd met een leerroute: toets en opleiding niet opnieuw, de rest wel (Wi2021 art. 15 lid 4)',
       reken: () =>
-        intakeStand({
+        stand({
           gedaan: [],
           kind: op(false),
           verhuisdMetRoute: d('2026-09-01'),
@@ -90,12 +108,12 @@ export const regel: Regel = {
     },
     {
       naam: 'Na twee oproepen nog niet (Wi2021 art. 14 lid 2)',
-      reken: () => intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01')], dag('2026-11-24')),
+      reken: () => intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01')], nu),
       verwacht: false,
     },
     {
       naam: 'Na de tweede oproep verschenen: de vraag is er niet meer (Wi2021 art. 14 lid 2)',
-      reken: () => intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01', true)], dag('2026-11-24')),
+      reken: () => intakeInAfwezigheid([oproep('2026-09-01'), oproep('2026-10-01', true)], nu),
       soort: 'nvt',
     },
   ],
