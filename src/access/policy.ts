@@ -23,6 +23,8 @@ const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
 const TOEZICHT = 'Gemeentewet art. 124: interbestuurlijk toezicht op de taakstelling'
 const KOPPELING = 'Huisvestingswet 2014 art. 28: melding van gekoppelde vergunninghouders'
+const BIJSTAND = 'Participatiewet art. 7, 18b en 56a, mandaat van het college aan de uitvoeringsorganisatie'
+const HANDBOEK = 'Samenwerking volgens het handboek: wie ermee werkt, verbetert het'
 const BEHEER = 'AVG art. 24 en 32: inrichting en controle van de toegang'
 
 export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Recht } } = {
@@ -34,7 +36,9 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huisvesting: zienEnVastleggen(UITVOERING),
     inburgering: zienEnVastleggen(UITVOERING),
     begeleiding: zienEnVastleggen(UITVOERING),
+    inkomen: zienEnVastleggen(BIJSTAND),
     taken: zienEnVastleggen(UITVOERING),
+    handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(UITVOERING),
   },
   begeleider: {
@@ -44,6 +48,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zienEnVastleggen(`${BEGELEIDING}; participatieverklaringstraject`),
     taken: zienEnVastleggen(BEGELEIDING),
+    handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(STURING),
   },
   verhuurmedewerker: {
@@ -51,6 +56,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zien(VERHUUR),
     huisvesting: zienEnVastleggen(VERHUUR),
     taken: zienEnVastleggen(VERHUUR),
+    handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(`${VERHUUR}: resultaat van de afspraken`),
   },
   sociaalwerker: {
@@ -58,20 +64,24 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zien(WELZIJN),
     begeleiding: zienEnVastleggen(WELZIJN),
     taken: zienEnVastleggen(WELZIJN),
+    handboek: zienEnVastleggen(HANDBOEK),
   },
   taalschoolcoordinator: {
     identiteit: zien(TAAL),
     inburgering: zienEnVastleggen(TAAL),
     taken: zienEnVastleggen(TAAL),
+    handboek: zienEnVastleggen(HANDBOEK),
   },
   beleidsmedewerker: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: STURING },
+    handboek: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: HANDBOEK },
   },
   beheerder: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
+    handboek: zien(BEHEER),
     beheer: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
   },
-  raadslid: { cijfers: zien(STURING) },
+  raadslid: { cijfers: zien(STURING), handboek: zien(STURING) },
   toezichthouder: { cijfers: zien(TOEZICHT) },
   koppelpunt: {
     identiteit: vastleggen(KOPPELING),

@@ -4,11 +4,12 @@ import { beheeroperaties } from '#work/beheer/operations.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
-import { takenoperaties } from '#work/taken/operations.ts'
+import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
 
 export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(dossieroperaties),
   ...Object.values(takenoperaties),
+  ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
   ...Object.values(beheeroperaties),
 ] as readonly Operatie<Context>[]

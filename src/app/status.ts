@@ -10,6 +10,7 @@ const statussen: { readonly [C in WeigeringCode]: number } = {
   feitKanNiet: 422,
   bestaatAl: 409,
   formulierVerlopen: 403,
+  nietNu: 409,
   teVaak: 429,
 }
 

@@ -14,7 +14,9 @@ export const gegevenssoorten = {
   huisvesting: 'Koppeling, woning en sleutel',
   inburgering: 'Intake, plan, leerroute en termijnen',
   begeleiding: 'Maatschappelijke begeleiding',
+  inkomen: 'Bijstand, ontzorgen en taaleis',
   taken: 'Taken en werkvoorraad',
+  handboek: 'Handboek en afspraken',
   cijfers: 'Cijfers zonder personen',
   beheer: 'Inrichting, medewerkers en logboek',
 } as const

@@ -14,6 +14,8 @@ export interface Weigeringen {
   gewijzigd: { verwacht: number; gevonden: number }
   /** The fact cannot be: it contradicts what is recorded. `regel` names the check. */
   feitKanNiet: { regel: string; toelichting: string }
+  /** It cannot be done as things stand; `toelichting` says why and what would help. */
+  nietNu: { toelichting: string }
   /** The same was recorded before (idempotent import, double click). */
   bestaatAl: { wat: string }
   /** A session or form is too old. */

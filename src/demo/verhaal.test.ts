@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Dag, dag } from '#core/day.ts'
 import type { DossierId } from '#core/ids.ts'
 import type { Feit } from '#work/dossier/index.ts'
-import { derive } from '#work/taken/index.ts'
+import { alsVersie, derive, geleverd } from '#work/taken/index.ts'
 import { GEHUISVEST, PEILDAG, WACHTEND } from './gehuisvest.ts'
 import { dagenreeks, speelNa } from './naspelen.ts'
 import { verhaal } from './verhaal.ts'
@@ -10,7 +10,7 @@ import { verhaal } from './verhaal.ts'
 const VANDAAG = dag('2026-11-24')
 
 const lijnen = (feiten: ReadonlyMap<DossierId, readonly Feit[]>, op: Dag) =>
-  [...feiten.values()].map((f) => derive(f, op))
+  [...feiten.values()].map((f) => derive(f, op, [alsVersie(geleverd.handboek)]))
 
 /** What was recorded up to and including that day. */
 const bekendOp = (feiten: ReadonlyMap<DossierId, readonly Feit[]>, op: Dag) =>

@@ -145,6 +145,39 @@ export interface TaakTabel {
   gedaan_op: Dag | null
   gedaan_door: FeitId | null
   grond: Json<unknown>
+  versie: string | null
+}
+
+export interface HandboekVersieTabel {
+  gemeente: GemeenteCode
+  versie: string
+  stand: 'concept' | 'vastgesteld'
+  vanaf: Dag
+  overgang: 'lopend' | 'nieuw'
+  inhoud: Json<unknown>
+  vingerafdruk: string
+  wijzigingen: ColumnType<number, number | undefined, number>
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  vastgesteld_op: Moment | null
+  vastgesteld_door: MedewerkerId | null
+}
+
+export interface HandboekReactieTabel {
+  gemeente: GemeenteCode
+  id: string
+  stap: string
+  versie: string
+  soort: 'opmerking' | 'vraag' | 'voorstel'
+  tekst: string
+  organisatie: OrganisatieId
+  rol: Rol
+  door: MedewerkerId
+  op: Moment
+  antwoord: ColumnType<string | null, undefined, string>
+  uitkomst: ColumnType<string | null, undefined, string>
+  beantwoord_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
+  beantwoord_op: ColumnType<Moment | null, undefined, Moment>
 }
 
 export interface CijferTabel {
@@ -205,6 +238,8 @@ export interface Tabellen {
   dossier_stand: DossierStandTabel
   termijn: TermijnTabel
   taak: TaakTabel
+  handboek_versie: HandboekVersieTabel
+  handboek_reactie: HandboekReactieTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
   invoer: InvoerTabel

@@ -29,16 +29,18 @@ export function Foutensamenvatting({ fouten }: { fouten: readonly Fout[] }) {
 
 interface VeldProps {
   readonly naam: string
+  /** Tells fields of the same name on one page apart. */
+  readonly kenmerk?: string
   readonly label: string
   readonly hint?: string
   readonly fouten?: readonly Fout[]
 }
 
-function Omlijst({ naam, label, hint, fouten = [], children }: VeldProps & { children: ReactNode }) {
+function Omlijst({ naam, kenmerk, label, hint, fouten = [], children }: VeldProps & { children: ReactNode }) {
   const fout = fouten.find((f) => f.veld === naam)
   return (
     <div className={fout === undefined ? 'w-veld' : 'w-veld w-veld--fout'}>
-      <label className="utrecht-form-label" htmlFor={`veld-${naam}`}>
+      <label className="utrecht-form-label" htmlFor={fieldId(naam, kenmerk)}>
         {label}
       </label>
       {hint !== undefined && (
@@ -51,6 +53,9 @@ function Omlijst({ naam, label, hint, fouten = [], children }: VeldProps & { chi
     </div>
   )
 }
+
+const fieldId = (naam: string, kenmerk?: string) =>
+  kenmerk === undefined ? `veld-${naam}` : `veld-${naam}-${kenmerk}`
 
 function Veldfout({ naam, fouten }: { naam: string; fouten: readonly Fout[] }) {
   const fout = fouten.find((f) => f.veld === naam)
@@ -99,7 +104,7 @@ export function Keuzelijst(
   return (
     <Omlijst {...p}>
       <select
-        id={`veld-${p.naam}`}
+        id={fieldId(p.naam, p.kenmerk)}
         name={p.naam}
         defaultValue={p.waarde ?? ''}
         className="utrecht-select"
@@ -113,6 +118,46 @@ export function Keuzelijst(
         ))}
       </select>
     </Omlijst>
+  )
+}
+
+/** Some lines of text. */
+export function Tekstvak(p: VeldProps & { waarde?: string; regels?: number }) {
+  return (
+    <Omlijst {...p}>
+      <textarea
+        id={fieldId(p.naam, p.kenmerk)}
+        name={p.naam}
+        rows={p.regels ?? 4}
+        defaultValue={p.waarde}
+        className="utrecht-textarea w-invoer--vol"
+        {...described(p.naam, p.hint, p.fouten)}
+      />
+    </Omlijst>
+  )
+}
+
+/** Any number of choices, sent as `naam-waarde`. */
+export function Aankruislijst(
+  p: VeldProps & { gekozen: readonly string[]; keuzes: readonly { waarde: string; naam: string }[] },
+) {
+  return (
+    <fieldset className="w-veld w-aankruislijst" id={fieldId(p.naam, p.kenmerk)}>
+      <legend className="utrecht-form-label">{p.label}</legend>
+      {p.hint !== undefined && <div className="w-hint">{p.hint}</div>}
+      <Veldfout naam={p.naam} fouten={p.fouten ?? []} />
+      {p.keuzes.map((k) => (
+        <label key={k.waarde} className="w-keus">
+          <input
+            type="checkbox"
+            name={`${p.naam}-${k.waarde}`}
+            value="ja"
+            defaultChecked={p.gekozen.includes(k.waarde)}
+          />
+          <span>{k.naam}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

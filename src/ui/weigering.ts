@@ -45,6 +45,11 @@ const teksten: { readonly [C in WeigeringCode]: (w: Weigeringen[C]) => Weigering
     zin: w.toelichting,
     watNu: 'Er is niets opgeslagen. Pas het feit aan, of corrigeer eerst het feit waarmee het botst.',
   }),
+  nietNu: (w) => ({
+    titel: 'Dat kan nu niet',
+    zin: w.toelichting,
+    watNu: 'Er is niets veranderd.',
+  }),
   bestaatAl: (w) => ({
     titel: 'Dat staat er al',
     zin: `Al eerder vastgelegd: ${w.wat}.`,

@@ -11,11 +11,16 @@ import { Dossierlijst, Inzagelijst } from '#work/dossier/list-pages.tsx'
 import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
 import { DossierPagina } from '#work/dossier/pages.tsx'
 import { WatAlsPagina } from '#work/dossier/what-if-page.tsx'
-import { takenoperaties } from '#work/taken/operations.ts'
+import { takenoperaties } from '#work/taken/operations/index.ts'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
 /** Kinds that have their own way in: opening, withdrawing, and households from the import. */
-const NIET_MET_DE_HAND: readonly Feitsoort[] = ['dossierGeopend', 'ingetrokken', 'inHuishouden']
+const NIET_MET_DE_HAND: readonly Feitsoort[] = [
+  'dossierGeopend',
+  'ingetrokken',
+  'inHuishouden',
+  'stapNietNodig',
+]
 
 /** Kinds of fact that this role records on screen. */
 function recordable(rol: Rol): Feitsoort[] {
@@ -63,7 +68,7 @@ export const dossierpaginas: readonly Pagina[] = [
       if (!d.ok) return d
       const doel =
         query.vervangt === undefined ? undefined : d.waarde.feiten.find((f) => f.id === query.vervangt)
-      const body = doel === undefined ? {} : factBody(doel)
+      const body = doel === undefined ? prefilled(query) : factBody(doel)
       return form(v, d.waarde, asKind(query.soort), { body, vervangt: doel?.id })
     },
   },
@@ -100,6 +105,10 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
     ),
   }
 }
+
+/** Contents that a task already knows. */
+const prefilled = (query: Vraag['query']) =>
+  Object.fromEntries(Object.entries(query).filter(([k]) => k.startsWith('inhoud-')))
 
 function recorded(aantal: string): string {
   const wie = aantal === '1' || !/^\d{1,2}$/.test(aantal) ? '' : ` voor ${aantal} personen`

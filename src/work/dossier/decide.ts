@@ -39,12 +39,14 @@ const VROEGST = '1900-01-01'
 export function checkFact(
   feiten: readonly Feit[],
   nieuw: NieuwFeit,
-  actor: Pick<Actor, 'rol' | 'dag'>,
+  actor: Pick<Actor, 'rol' | 'dag'> & { readonly viaTaak?: true },
 ): Weigering | undefined {
   const soort = feitsoorten[nieuw.soort]
   if (!(soort.door as readonly string[]).includes(actor.rol)) {
     return no('rol', `'${soort.naam}' wordt niet door deze rol vastgelegd.`)
   }
+  if (nieuw.soort === 'stapNietNodig' && actor.viaTaak === undefined)
+    return no('viaTaak', 'Zeg bij de taak zelf dat zij niet van toepassing is.')
   if (nieuw.op > actor.dag)
     return no('toekomst', `${inTekst(nieuw.op)} ligt in de toekomst. Leg het vast als het zover is.`)
   if (nieuw.op < VROEGST)

@@ -54,6 +54,12 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   laatsteDag: { label: 'Nieuwe laatste dag van de termijn' },
   naar: { label: 'Waarheen?' },
   feit: { label: 'Kenmerk van het feit' },
+  voorziening: { label: 'Welke voorziening?' },
+  lijn: { label: 'Welke lijn?' },
+  gesprek: { label: 'Welk gesprek?' },
+  partij: { label: 'Wie is geïnformeerd?' },
+  stap: { label: 'Sleutel van de stap' },
+  waarom: { label: 'Waarom niet?' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

@@ -9,13 +9,21 @@ import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import { begeleiding } from './feitsoorten/begeleiding.ts'
+import { bijstand } from './feitsoorten/bijstand.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
 import { wonen } from './feitsoorten/wonen.ts'
 import type { Correctiereden, Feitbron } from './lijsten.ts'
 
-export const feitsoorten = { ...persoon, ...wonen, ...begeleiding, ...plan, ...inburgeren } as const
+export const feitsoorten = {
+  ...persoon,
+  ...wonen,
+  ...begeleiding,
+  ...bijstand,
+  ...plan,
+  ...inburgeren,
+} as const
 
 export type Feitsoort = keyof typeof feitsoorten
 export const feitsoortnamen = Object.keys(feitsoorten) as [Feitsoort, ...Feitsoort[]]

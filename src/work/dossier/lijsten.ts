@@ -54,3 +54,58 @@ export const huishoudrollen = { hoofd: 'Hoofd', partner: 'Partner', kind: 'Kind'
 /** Keys of a closed list, as Zod's enum wants them. */
 export const keys = <T extends Record<string, unknown>>(o: T) =>
   Object.keys(o) as [keyof T & string, ...(keyof T & string)[]]
+
+/** Basic provisions that guidance helps to arrange. */
+export const voorzieningen = {
+  digid: 'DigiD',
+  bankrekening: 'Bankrekening',
+  zorgverzekering: 'Zorgverzekering',
+  huisarts: 'Huisarts',
+  nutsvoorzieningen: 'Energie, water en internet',
+  verzekeringen: 'Inboedel- en aansprakelijkheidsverzekering',
+  toeslagen: 'Toeslagen en kwijtscheldingen',
+  schoolKinderen: 'School voor de kinderen',
+  voorschool: 'Voor- en vroegschoolse educatie',
+} as const
+
+/** Strands of guidance that begin and end. */
+export const begeleidingslijnen = {
+  integratie: 'Integratiecoaching',
+  taal: 'Taalcoaching',
+  participatie: 'Participatiecoaching',
+  budget: 'Budgetcoaching (Euro-Wijzer)',
+  gezinshereniging: 'Hulp bij gezinshereniging',
+  ontmoeting: 'Ontmoeting in het dorp',
+} as const
+
+/** Talks that the handbook asks for; what was said is no fact. */
+export const gesprekken = {
+  kennismaking: 'Kennismaking',
+  tweedeAfspraak: 'Tweede afspraak bij de uitvoeringsorganisatie',
+  gezinsgesprek: 'Gesprek over wensen en verwachtingen van het gezin',
+  tussenevaluatie: 'Tussenevaluatie van de begeleiding',
+  driegesprek: 'Driegesprek bij de overdracht',
+  inkeergesprek: 'Inkeergesprek over de taaleis',
+  casusoverleg: 'Casusoverleg',
+  nagesprek: 'Nagesprek een jaar na het einde',
+} as const
+
+/** Parties that are told something by agreement. */
+export const teInformeren = {
+  wijkbeheerder: 'Wijkbeheerder van de corporatie',
+  begeleiding: 'Maatschappelijke begeleiding',
+  corporatie: 'Woningcorporatie',
+  taalschool: 'Taalschool',
+  welzijn: 'Welzijn',
+  werkgeversservicepunt: 'Werkgeversservicepunt',
+  duo: 'DUO',
+} as const
+
+/** Provisions of income that the implementing body arranges. */
+export const inkomensvoorzieningen = {
+  identiteitscontrole: 'Identiteit gecontroleerd',
+  aanvraagBijstand: 'Bijstand aangevraagd',
+  bijzondereBijstand: 'Bijzondere bijstand voor de eerste kosten',
+  inrichtingslening: 'Lening voor de inrichting',
+  collectieveZorgverzekering: 'Collectieve zorgverzekering',
+} as const

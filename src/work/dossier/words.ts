@@ -3,7 +3,15 @@ import { type Dag, inTekst, isDag } from '#core/day.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import type { Feitsoort } from './facts.ts'
 import { landnaam } from './landen.ts'
-import { huishoudrollen, vertragingsredenen } from './lijsten.ts'
+import {
+  begeleidingslijnen,
+  gesprekken,
+  huishoudrollen,
+  inkomensvoorzieningen,
+  teInformeren,
+  vertragingsredenen,
+  voorzieningen,
+} from './lijsten.ts'
 
 /** Words for values of closed lists inside facts. */
 const woorden: Readonly<Record<string, string>> = {
@@ -48,6 +56,19 @@ const woorden: Readonly<Record<string, string>> = {
   OPL: 'volgt een opleiding (OPL)',
   MED: 'medisch (MED)',
   BIO: 'bijzondere individuele omstandigheden (BIO)',
+  alGeregeld: 'is al geregeld',
+  nietAanDeOrde: 'is niet aan de orde',
+  doorAnderGeregeld: 'regelt een ander',
+  wilNiet: 'wil de persoon niet',
+  voldoet: 'voldoet',
+  voldoetNiet: 'voldoet niet',
+  uitgezonderd: 'uitgezonderd',
+  nogNiet: 'nog niet zelfredzaam',
+  ...begeleidingslijnen,
+  ...gesprekken,
+  ...inkomensvoorzieningen,
+  ...teInformeren,
+  ...voorzieningen,
   ...leerroutes,
   ...huishoudrollen,
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),

@@ -15,15 +15,19 @@ import {
   ingeschrevenHier,
   laatsteFeit,
 } from '#work/dossier/index.ts'
-import { type Handboek, type Stap, stapVan, type Voorwaarde } from './handboek.ts'
+import { antwoorden } from './handboek/feitvraag.ts'
+import type { Stap, Versie } from './handboek/model.ts'
+import { holds } from './handboek/voorwaarden.ts'
 
 export interface Taak {
   /** Key of the handbook step, or `ontbreekt:` with the kind of fact that is missing. */
   readonly stap: string
+  /** The version of the handbook that says so; absent for a missing fact. */
+  readonly versie: string | null
   readonly rol: Rol
-  readonly stand: 'open' | 'wacht' | 'gedaan' | 'vervallen'
+  readonly stand: 'open' | 'wacht' | 'gedaan' | 'nietNodig' | 'vervallen'
   readonly ontstaanOp: Dag
-  /** Absent where the term itself is undetermined. */
+  /** Absent where the step has no last day, or the term itself is undetermined. */
   readonly uitersteDag: Dag | null
   /** The kind of fact this task waits for; somebody else's turn. */
   readonly wachtOp: Feitsoort | null
@@ -32,78 +36,105 @@ export interface Taak {
   readonly grond: Artikel | 'lokaal'
 }
 
-/** All tasks, done and lapsed ones included, in the order of the handbook; then those for missing facts. */
-export function taken(d: Dossier, b: Beoordeling, handboek: Handboek): Taak[] {
+/**
+ * All tasks, done and lapsed ones included, in the order of the handbook; then those for missing facts. `versies` are
+ * the adopted versions, oldest first. A task follows the version of the day on which it began, until a later version
+ * that takes running work over comes into force; what was done by then stays as it was.
+ */
+export function taken(d: Dossier, b: Beoordeling, versies: readonly Versie[]): Taak[] {
+  const geldend = versies.filter((v) => v.vanaf <= d.peildatum)
   const uit: Taak[] = []
-  for (const stap of handboek.stappen) {
-    const taak = deriveTask(d, b, stap, handboek.vanaf)
-    if (taak !== undefined) uit.push(taak)
+  const gevraagd = new Set<Feitsoort>()
+  for (const id of stepKeys(geldend)) {
+    const taak = byVersions(d, b, geldend, id, geldend.length - 1)
+    if (taak === undefined) continue
+    uit.push(taak.taak)
+    if (taak.taak.gedaanOp === null) gevraagd.add(taak.stap.gedaan.soort)
   }
-  return [...uit, ...missingFactTasks(d, b, uit)]
+  return [...uit, ...missingFactTasks(d, b, gevraagd)]
 }
 
-function deriveTask(d: Dossier, b: Beoordeling, stap: Stap, vanaf: Dag): Taak | undefined {
-  const begin = triggerOf(d, stap)
-  if (begin === undefined || begin.op < vanaf) return undefined
+/** Keys of all steps: those of the newest version in its order, then those that only older versions have. */
+function stepKeys(versies: readonly Versie[]): Iterable<string> {
+  if (versies.length === 1) return versies[0]!.stappen.keys()
+  return new Set([...versies].reverse().flatMap((v) => [...v.stappen.keys()]))
+}
+
+interface Uitkomst {
+  readonly taak: Taak
+  readonly stap: Stap
+}
+
+/** The task of one step by the versions up to and including `n`; `tot`: only work that began before that day. */
+function byVersions(
+  d: Dossier,
+  b: Beoordeling,
+  versies: readonly Versie[],
+  id: string,
+  n: number,
+  tot?: Dag,
+): Uitkomst | undefined {
+  const versie = versies[n]
+  if (versie === undefined) return undefined
+  const stap = versie.stappen.get(id)
+  const begin = stap && antwoorden(d, stap.na).findLast((f) => tot === undefined || f.op < tot)
+  if (stap !== undefined && begin !== undefined && begin.op >= versie.vanaf)
+    return derive(d, b, versie, stap, begin)
+  const eerder = byVersions(d, b, versies, id, n - 1, versie.vanaf)
+  if (eerder === undefined || versie.overgang === 'nieuw') return eerder
+  const { gedaanOp } = eerder.taak
+  if (gedaanOp !== null && gedaanOp < versie.vanaf) return eerder
+  return stap && begin && derive(d, b, versie, stap, begin)
+}
+
+function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: Feit): Uitkomst | undefined {
   if (!stap.voor.every((v) => holds(v, d, b))) return undefined
   const klaar = doneBy(d, stap, begin)
-  const wacht = stap.wachtOp !== undefined && laatsteFeit(d, stap.wachtOp) === undefined ? stap.wachtOp : null
-  const einde = eindeVanDossier(d)
+  const nietNodig = klaar === undefined ? notNeeded(d, stap, begin) : undefined
+  const weg = eindeVanDossier(d) !== undefined || stap.zonder.some((z) => antwoorden(d, z).length > 0)
+  const open = klaar === undefined && nietNodig === undefined && !weg
+  const wacht = open && stap.wachtOp !== undefined && antwoorden(d, stap.wachtOp).length === 0
+  const einde = klaar ?? nietNodig
   return {
-    stap: stap.id,
-    rol: stap.rol,
-    stand:
-      klaar !== undefined ? 'gedaan' : einde !== undefined ? 'vervallen' : wacht !== null ? 'wacht' : 'open',
-    ontstaanOp: begin.op,
-    uitersteDag: lastDay(stap, begin, b),
-    wachtOp: klaar === undefined ? wacht : null,
-    gedaanOp: klaar?.op ?? null,
-    gedaanDoor: klaar?.id ?? null,
-    grond: stap.grond,
+    stap,
+    taak: {
+      stap: stap.id,
+      versie: versie.versie,
+      rol: stap.rol,
+      stand: klaar ? 'gedaan' : nietNodig ? 'nietNodig' : weg ? 'vervallen' : wacht ? 'wacht' : 'open',
+      ontstaanOp: begin.op,
+      uitersteDag: lastDay(stap, begin, b),
+      wachtOp: wacht ? stap.wachtOp!.soort : null,
+      gedaanOp: einde?.op ?? null,
+      gedaanDoor: einde?.id ?? null,
+      grond: stap.grond,
+    },
   }
 }
 
-/** Registration starts and ends steps only where it is registration in this municipality. */
-function factsOf(d: Dossier, soort: Feitsoort): readonly Feit[] {
-  if (soort !== 'ingeschreven') return alleFeiten(d, soort) as readonly Feit[]
-  return alleFeiten(d, 'ingeschreven').filter((f) => (f.inhoud.gemeente as string) === d.gemeente)
-}
-
-function triggerOf(d: Dossier, stap: Stap): Feit | undefined {
-  return factsOf(d, stap.na).at(-1)
-}
-
+/** The fact that ended the step; the fact that began it does not, so that a step can call for itself again. */
 function doneBy(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
-  const klaar = factsOf(d, stap.gedaanDoor)
-  return klaar.find((f) => f.op >= begin.op) ?? (stap.ookEerder ? klaar.at(-1) : undefined)
+  const klaar = antwoorden(d, stap.gedaan)
+  return (
+    klaar.find((f) => f.op >= begin.op && f.id !== begin.id) ?? (stap.ookEerder ? klaar.at(-1) : undefined)
+  )
 }
 
-function lastDay(stap: Stap, begin: Feit, b: Beoordeling): Dag | null {
-  const u = stap.uiterlijk
+/** The fact that says that the step is not for this person. */
+function notNeeded(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
+  return alleFeiten(d, 'stapNietNodig').findLast((f) => f.inhoud.stap === stap.id && f.op >= begin.op)
+}
+
+function lastDay({ uiterlijk: u }: Stap, begin: Feit, b: Beoordeling): Dag | null {
+  if ('geen' in u) return null
   if ('termijn' in u) return b.termijnen.find((t) => t.soort === u.termijn)?.laatsteDag ?? null
   if (u.eenheid === 'werkdagen') return plusWerkdagen(begin.op, u.aantal)
   return plusDuur(begin.op, { aantal: u.aantal, eenheid: u.eenheid })
 }
 
-function holds(v: Voorwaarde, d: Dossier, b: Beoordeling): boolean {
-  switch (v) {
-    case 'hoofdVanHuishouden': {
-      const h = laatsteFeit(d, 'inHuishouden')
-      return h === undefined || h.inhoud.rol === 'hoofd'
-    }
-    case 'plichtig':
-      return b.plicht.soort === 'bepaald' && b.plicht.waarde.wet === 'wi2021'
-    case 'asielstatushouder':
-      return b.plicht.soort === 'bepaald'
-        ? b.plicht.waarde.doelgroep === 'asielstatushouder'
-        : laatsteFeit(d, 'gekoppeld') !== undefined
-  }
-}
-
 /** A missing fact is a task for who may record it, unless a step already asks for it. */
-function missingFactTasks(d: Dossier, b: Beoordeling, stappen: readonly Taak[]): Taak[] {
+function missingFactTasks(d: Dossier, b: Beoordeling, gevraagd: ReadonlySet<Feitsoort>): Taak[] {
   if (eindeVanDossier(d) !== undefined) return []
-  const gevraagd = new Set(stappen.filter((t) => t.gedaanOp === null).map((t) => stapVan(t.stap)?.gedaanDoor))
   const uit = new Map<string, Taak>()
   const geopend = laatsteFeit(d, 'dossierGeopend')
   const sinds = ingeschrevenHier(d)?.waarde ?? geopend?.op ?? d.peildatum
@@ -114,6 +145,7 @@ function missingFactTasks(d: Dossier, b: Beoordeling, stappen: readonly Taak[]):
       if (gevraagd.has(soort) || uit.has(soort)) continue
       uit.set(soort, {
         stap: `ontbreekt:${soort}`,
+        versie: null,
         rol: feitsoorten[soort].door[0],
         stand: 'open',
         ontstaanOp: sinds,

@@ -1,4 +1,6 @@
 /** What other rooms may use of the tasks. */
 export { type Taak, taken } from './derive.ts'
-export { type Handboek, handboek, type Stap, stapVan } from './handboek.ts'
+export { geleverd } from './handboek/geleverd.ts'
+export { alsVersie, type Stap, type Versie } from './handboek/model.ts'
+export { stapVan, versiesVan } from './handboek/versies.ts'
 export { check, derive, project, rebuild } from './project.ts'

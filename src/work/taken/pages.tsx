@@ -5,7 +5,7 @@ import { Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
-import type { takenoperaties } from './operations.ts'
+import type { takenoperaties } from './operations/index.ts'
 import { type Takenfilter, takenfilters } from './queries.ts'
 
 type Werk = z.output<typeof takenoperaties.werkvoorraad.uitvoer>
@@ -164,13 +164,20 @@ function Doen({ taak }: { taak: Taakregel }) {
   if (taak.stand !== 'open')
     return <span className="w-zacht">{taak.stand === 'wacht' ? 'nog niet' : 'klaar'}</span>
   return (
-    <a className="utrecht-link" href={`/dossiers/${taak.dossier}/feiten/nieuw?soort=${taak.gedaanDoor}`}>
+    <a className="utrecht-link" href={recordPath(taak)}>
       Vastleggen
       <span className="w-onzichtbaar">
         : {taak.titel}, {taak.naam}
       </span>
     </a>
   )
+}
+
+/** The form of the fact that ends the task, with what the task already knows. */
+export function recordPath(t: Pick<Taakregel, 'dossier' | 'gedaanDoor' | 'gedaanMet'>): string {
+  const vraag = new URLSearchParams({ soort: t.gedaanDoor })
+  for (const [veld, waarde] of Object.entries(t.gedaanMet)) vraag.set(`inhoud-${veld}`, waarde)
+  return `/dossiers/${t.dossier}/feiten/nieuw?${vraag}`
 }
 
 function Leeg({ vraag, open }: { vraag: Vraag; open: number }) {

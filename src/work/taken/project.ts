@@ -17,7 +17,8 @@ import {
   termijnsoorten,
 } from '#work/dossier/index.ts'
 import { type Taak, taken } from './derive.ts'
-import { handboek } from './handboek.ts'
+import type { Versie } from './handboek/model.ts'
+import { versiesVan } from './handboek/versies.ts'
 
 export interface Projectie {
   readonly dossier: DossierId
@@ -29,7 +30,7 @@ export interface Projectie {
 }
 
 /** Derives everything that is stored beside the facts of one dossier. Pure. */
-export function derive(feiten: readonly Feit[], peildatum: Dag): Projectie {
+export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readonly Versie[]): Projectie {
   const d = fold(feiten, { peildatum })
   const b = beoordeel(d)
   return {
@@ -49,8 +50,13 @@ export async function project(
   peildatum: Dag,
   nieuw: ReadonlySet<DossierId> = new Set(),
 ): Promise<void> {
-  const projecties = [...feiten.values()].map((f) => derive(f, peildatum))
-  if (projecties.length > 0) await write(tx, projecties, nieuw)
+  if (feiten.size === 0) return
+  const handboek = await versiesVan(tx)
+  await write(
+    tx,
+    [...feiten.values()].map((f) => derive(f, peildatum, handboek)),
+    nieuw,
+  )
 }
 
 const snake = (s: string) => s.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
@@ -141,9 +147,10 @@ export async function check(unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T
       const ids = await dossierPage(tx, na, PORTIE)
       const feiten = (await readFacts(tx, ids)) as Map<DossierId, Feit[]>
       const opgeslagen = await stored(tx, ids)
+      const handboek = await versiesVan(tx)
       for (const id of ids) {
         const rij = opgeslagen.get(id)
-        const verwacht = rij && derive(feiten.get(id)!, rij.peildatum)
+        const verwacht = rij && derive(feiten.get(id)!, rij.peildatum, handboek)
         if (verwacht === undefined || canonical(expectedRows(verwacht)) !== canonical(rij!.rijen))
           afwijkend.push(id)
       }

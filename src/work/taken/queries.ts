@@ -98,6 +98,7 @@ export function workPage(tx: Tx, actor: Actor, v: Werkvraag) {
     'taak.wacht_op',
     'taak.gedaan_op',
     'taak.grond',
+    'taak.versie',
     'voornamen',
     'voorvoegsel',
     'achternaam',

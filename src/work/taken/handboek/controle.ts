@@ -1,0 +1,225 @@
+/**
+ * Whether a handbook can be worked by: no loops, no contradictions, no fact that nobody may record, no role without
+ * access to what its step needs. Each fault says where it is and what to do. Pure.
+ */
+import type { z } from 'zod'
+import { beleid } from '#access/policy.ts'
+import { rollen } from '#core/actor.ts'
+import { gegevenssoorten } from '#core/operation.ts'
+import { type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
+import { overlapt, sleutelVan } from './feitvraag.ts'
+import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
+import { voorwaarden } from './voorwaarden.ts'
+
+/** A fault with its place in the document: names and positions from the top. */
+export interface Handboekfout {
+  readonly pad: readonly (string | number)[]
+  readonly fout: string
+}
+
+interface Plaats {
+  readonly stap: Stap
+  readonly pad: readonly (string | number)[]
+}
+
+/** All faults of a document that has the right shape, in the order of the document; empty when it can be worked by. */
+export function controleer(h: Handboek): Handboekfout[] {
+  const plaatsen = h.onderdelen.flatMap((o, i) =>
+    o.stappen.map((stap, j): Plaats => ({ stap, pad: ['onderdelen', i, 'stappen', j] })),
+  )
+  return [
+    ...doubles(h, plaatsen),
+    ...plaatsen.flatMap(({ stap, pad }) =>
+      [
+        ...questions(stap),
+        ...recorder(stap),
+        ...access(stap),
+        ...contradictions(stap),
+        ...order(stap, plaatsen),
+      ].map((f) => ({ ...f, pad: [...pad, ...f.pad] })),
+    ),
+    ...loops(plaatsen),
+  ]
+}
+
+function doubles(h: Handboek, plaatsen: readonly Plaats[]): Handboekfout[] {
+  const uit: Handboekfout[] = []
+  const delen = new Set<string>()
+  h.onderdelen.forEach((o, i) => {
+    if (delen.has(o.id))
+      uit.push({
+        pad: ['onderdelen', i, 'id'],
+        fout: `Onderdeel '${o.id}' komt twee keer voor. Geef een andere sleutel.`,
+      })
+    delen.add(o.id)
+  })
+  const ids = new Set<string>()
+  const inhoud = new Map<string, string>()
+  for (const { stap, pad } of plaatsen) {
+    if (ids.has(stap.id))
+      uit.push({
+        pad: [...pad, 'id'],
+        fout: `Stap '${stap.id}' komt twee keer voor. Geef een andere sleutel.`,
+      })
+    ids.add(stap.id)
+    const zelfde = JSON.stringify([
+      stap.rol,
+      sleutelVan(stap.na),
+      sleutelVan(stap.gedaan),
+      [...stap.voor].sort(),
+    ])
+    const eerder = inhoud.get(zelfde)
+    if (eerder !== undefined && eerder !== stap.id)
+      uit.push({
+        pad: [...pad, 'gedaan'],
+        fout: `Dit is dezelfde taak als '${eerder}': zelfde rol, begin, einde en mensen. Haal één van beide weg.`,
+      })
+    inhoud.set(zelfde, stap.id)
+  }
+  return uit
+}
+
+/** The closed values of a field of a kind of fact; undefined when it has no such field. */
+function choices(soort: Feitsoort, veld: string): readonly string[] | undefined {
+  const vorm = (feitsoorten[soort].inhoud as unknown as z.ZodObject).shape[veld] as
+    | { options?: readonly string[]; unwrap?: () => { options?: readonly string[] } }
+    | undefined
+  return vorm?.options ?? vorm?.unwrap?.().options
+}
+
+/** Questions about fields or values that the kind of fact does not have. */
+function questions(stap: Stap): Handboekfout[] {
+  const vragen: [string, Feitvraag][] = [
+    ['na', stap.na],
+    ['gedaan', stap.gedaan],
+    ...(stap.wachtOp ? [['wachtOp', stap.wachtOp] as [string, Feitvraag]] : []),
+    ...stap.zonder.map((z): [string, Feitvraag] => ['zonder', z]),
+  ]
+  return vragen.flatMap(([veld, vraag]) =>
+    Object.entries(vraag.met).flatMap(([k, waarde]) => {
+      const keuzes = choices(vraag.soort, k)
+      if (keuzes === undefined)
+        return [
+          {
+            pad: [veld],
+            fout: `'${feitsoorten[vraag.soort].naam}' heeft geen keuzeveld '${k}'. Haal het weg.`,
+          },
+        ]
+      if (keuzes.includes(waarde)) return []
+      return [{ pad: [veld], fout: `'${waarde}' kan niet bij '${k}'. Kies uit: ${keuzes.join(', ')}.` }]
+    }),
+  )
+}
+
+/** The role that must do the step may record the fact that ends it. */
+function recorder(stap: Stap): Handboekfout[] {
+  const soort = feitsoorten[stap.gedaan.soort]
+  const door: readonly string[] = soort.door
+  if (door.includes(stap.rol)) return []
+  const wie = soort.door.map((r) => rollen[r].naam).join(', ')
+  return [
+    {
+      pad: ['gedaan'],
+      fout: `${rollen[stap.rol].naam} mag '${soort.naam}' niet vastleggen, dus deze taak kan nooit klaar. Dat mogen wel: ${wie}.`,
+    },
+  ]
+}
+
+/** The role may see what the step needs, and record the kind of data that ends it. */
+function access(stap: Stap): Handboekfout[] {
+  const recht = beleid[stap.rol]
+  const uit: Handboekfout[] = []
+  for (const g of stap.gegevens) {
+    if (recht[g]?.handelingen.includes('zien')) continue
+    uit.push({
+      pad: ['gegevens'],
+      fout: `${rollen[stap.rol].naam} heeft geen toegang tot '${gegevenssoorten[g]}'. Haal het weg, of laat de stap aan een rol die er wel bij mag.`,
+    })
+  }
+  const { gegeven, naam } = feitsoorten[stap.gedaan.soort]
+  if (!recht[gegeven]?.handelingen.includes('vastleggen'))
+    uit.push({
+      pad: ['rol'],
+      fout: `${rollen[stap.rol].naam} mag geen '${gegevenssoorten[gegeven]}' vastleggen, en '${naam}' hoort daarbij.`,
+    })
+  return uit
+}
+
+function contradictions(stap: Stap): Handboekfout[] {
+  const uit: Handboekfout[] = []
+  const groepen = new Map<string, string>()
+  for (const v of stap.voor) {
+    const { groep, naam } = voorwaarden[v]
+    const ander = groepen.get(groep)
+    if (ander !== undefined && groep !== 'rol')
+      uit.push({ pad: ['voor'], fout: `Niemand is tegelijk ${ander} en ${naam}. Kies één van beide.` })
+    groepen.set(groep, naam)
+  }
+  for (const z of stap.zonder)
+    if (overlapt(z, stap.na))
+      uit.push({
+        pad: ['zonder'],
+        fout: 'De stap vervalt door het feit waarmee zij begint: er is nooit werk.',
+      })
+  if (stap.wachtOp !== undefined && overlapt(stap.wachtOp, stap.gedaan))
+    uit.push({ pad: ['wachtOp'], fout: 'De stap wacht op zichzelf: zij kan nooit klaar.' })
+  return uit
+}
+
+const DAGEN = { werkdagen: 1.4, dagen: 1, weken: 7, maanden: 30.4 } as const
+const inDagen = (u: Uiterlijk) => ('aantal' in u ? u.aantal * DAGEN[u.eenheid] : undefined)
+
+/** A step that must be done before what it waits for need be done. */
+function order(stap: Stap, plaatsen: readonly Plaats[]): Handboekfout[] {
+  const eigen = inDagen(stap.uiterlijk)
+  if (stap.wachtOp === undefined || eigen === undefined) return []
+  for (const { stap: ander } of plaatsen) {
+    const later = inDagen(ander.uiterlijk)
+    if (ander === stap || later === undefined || !overlapt(stap.wachtOp, ander.gedaan)) continue
+    if (sleutelVan(ander.na) !== sleutelVan(stap.na) || later <= eigen) continue
+    return [
+      {
+        pad: ['uiterlijk'],
+        fout: `Deze stap moet klaar zijn vóór '${ander.titel}', maar wacht daarop. Geef deze stap meer tijd of die minder.`,
+      },
+    ]
+  }
+  return []
+}
+
+/** Steps that can never begin, because each waits for a fact that only the others, in the end itself, bring. */
+function loops(plaatsen: readonly Plaats[]): Handboekfout[] {
+  const makers = (v: Feitvraag) => plaatsen.filter((p) => overlapt(v, p.stap.gedaan))
+  const kan = new Set<Plaats>()
+  const comes = (p: Plaats, v: Feitvraag) => {
+    const alle = makers(v)
+    // A fact that no step brings comes from outside: COA, the register, DUO.
+    return alle.length === 0 || alle.some((m) => m !== p && kan.has(m))
+  }
+  for (let vorig = -1; vorig !== kan.size; ) {
+    vorig = kan.size
+    for (const p of plaatsen)
+      if (comes(p, p.stap.na) && (p.stap.wachtOp === undefined || comes(p, p.stap.wachtOp))) kan.add(p)
+  }
+  return plaatsen
+    .filter((p) => !kan.has(p))
+    .map((p) => ({
+      pad: [...p.pad, comes(p, p.stap.na) ? 'wachtOp' : 'na'],
+      fout: `'${p.stap.titel}' kan nooit beginnen: ${circle(p, makers)}. Laat één van deze stappen met iets anders beginnen.`,
+    }))
+}
+
+/** The circle in words: this step waits for that one, which waits for this one. */
+function circle(begin: Plaats, makers: (v: Feitvraag) => readonly Plaats[]): string {
+  const namen: string[] = []
+  const gezien = new Set<Plaats>()
+  let nu: Plaats | undefined = begin
+  while (nu !== undefined && !gezien.has(nu)) {
+    gezien.add(nu)
+    const { na, wachtOp }: Stap = nu.stap
+    const volgende: Plaats | undefined = makers(na)[0] ?? (wachtOp && makers(wachtOp)[0])
+    if (volgende !== undefined) namen.push(`'${nu.stap.titel}' wacht op '${volgende.stap.titel}'`)
+    nu = volgende
+  }
+  return namen.join(', en ')
+}

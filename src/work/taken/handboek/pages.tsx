@@ -1,0 +1,404 @@
+/** The handbook to read: parts, and per step who does what, when, for whom, done by which fact, on what ground. */
+import type { z } from 'zod'
+import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
+import { type Fout, Foutensamenvatting, Keuzelijst, Tekstvak } from '#ui/form.tsx'
+import { type Kader, Pagina } from '#ui/layout.tsx'
+import { Tabel } from '#ui/table.tsx'
+import type { handboekoperaties } from '../operations/index.ts'
+import { reactiesoorten, uitkomsten } from '../operations/reacties.ts'
+
+export type Handboekbeeld = z.output<typeof handboekoperaties.zien.uitvoer>
+type Stap = Handboekbeeld['onderdelen'][number]['stappen'][number]
+export type Reactie = z.output<typeof handboekoperaties.tonen.uitvoer>['reacties'][number]
+
+const standen = { concept: 'Concept', vastgesteld: 'Vastgesteld', geleverd: 'Meegeleverd' } as const
+
+/** The handbook as a page; `beheer`: the reader may change it. */
+export function HandboekPagina({
+  kader,
+  h,
+  beheer,
+  vandaag,
+}: {
+  kader: Kader
+  h: Handboekbeeld
+  beheer: boolean
+  vandaag: Dag
+}) {
+  const stappen = h.onderdelen.reduce((n, o) => n + o.stappen.length, 0)
+  const open = h.onderdelen.flatMap((o) => o.stappen).reduce((n, s) => n + s.reacties, 0)
+  return (
+    <Pagina
+      kader={kader}
+      titel={h.naam}
+      antwoord={`${stappen} stappen in ${h.onderdelen.length} onderdelen. Wat hier staat, is wat in de werkvoorraad komt.`}
+      ernaast={<Ernaast h={h} beheer={beheer} open={open} vandaag={vandaag} />}
+    >
+      {h.toelichting !== null && <p className="w-inleiding">{h.toelichting}</p>}
+      {h.onderdelen.map((o) => (
+        <section key={o.id} className="w-sectie" aria-labelledby={o.id}>
+          <h2 className="utrecht-heading-2" id={o.id}>
+            {o.naam}
+          </h2>
+          {o.toelichting !== null && <p>{o.toelichting}</p>}
+          <Stappen naam={o.naam} stappen={o.stappen} pad={(s) => stepPath(h, s.id)} />
+        </section>
+      ))}
+    </Pagina>
+  )
+}
+
+/** Address of a step in this version. */
+export function stepPath(h: Pick<Handboekbeeld, 'versie' | 'stand'>, stap: string): string {
+  return h.stand === 'concept' ? `/handboek/versies/${h.versie}/stappen/${stap}` : `/handboek/stappen/${stap}`
+}
+
+function Stappen({
+  naam,
+  stappen,
+  pad,
+}: {
+  naam: string
+  stappen: readonly Stap[]
+  pad: (s: Stap) => string
+}) {
+  return (
+    <Tabel
+      bijschrift={`Stappen van ${naam}`}
+      rijen={stappen}
+      sleutel={(s) => s.id}
+      kolommen={[
+        {
+          kop: 'Wat',
+          cel: (s) => (
+            <span id={`stap-${s.id}`}>
+              <a className="utrecht-link" href={pad(s)}>
+                {s.titel}
+              </a>
+              <span className="w-subtekst">{s.uitleg}</span>
+              {s.reacties > 0 && (
+                <span className="w-subtekst">
+                  {s.reacties === 1 ? '1 reactie wacht' : `${s.reacties} reacties wachten`} op antwoord
+                </span>
+              )}
+            </span>
+          ),
+        },
+        { kop: 'Wie', cel: (s) => s.rolnaam },
+        {
+          kop: 'Wanneer',
+          cel: (s) => (
+            <span>
+              {s.wanneer}
+              <span className="w-subtekst">na: {s.na}</span>
+            </span>
+          ),
+        },
+        { kop: 'Voor wie', cel: (s) => (s.voor.length === 0 ? 'iedereen' : s.voor.join(', ')) },
+        { kop: 'Klaar door', cel: (s) => s.klaar },
+        { kop: 'Grond', cel: (s) => <Grond grond={s.grond} /> },
+      ]}
+    />
+  )
+}
+
+function Grond({ grond }: { grond: Stap['grond'] }) {
+  if (grond === null) return <span className="w-zacht">eigen keuze</span>
+  return (
+    <a className="utrecht-link" href={grond.link}>
+      {grond.tekst}
+    </a>
+  )
+}
+
+function Ernaast({
+  h,
+  beheer,
+  open,
+  vandaag,
+}: {
+  h: Handboekbeeld
+  beheer: boolean
+  open: number
+  vandaag: Dag
+}) {
+  return (
+    <>
+      <h2 className="utrecht-heading-3">Deze versie</h2>
+      <p>
+        <strong>{h.versie}</strong>, {standen[h.stand].toLowerCase()}.{' '}
+        {h.vanaf <= vandaag ? 'Geldt sinds' : 'Geldt vanaf'} {inTekst(h.vanaf as Dag)}.
+      </p>
+      {h.stand === 'geleverd' && (
+        <p>
+          Dit is het handboek dat met Wortel komt. Het geldt tot de gemeente een eigen handboek vaststelt.
+        </p>
+      )}
+      <ul className="w-lijst">
+        <li>
+          <a className="utrecht-link" href="/handboek/vragen">
+            Vragen en voorstellen{open > 0 ? ` (${open} open)` : ''}
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href={`/handboek/versies/${h.versie}/yaml`}>
+            Opslaan als YAML
+          </a>
+        </li>
+        {beheer && (
+          <li>
+            <a className="utrecht-link" href={`/handboek/versies/${h.versie}/concept`}>
+              Nieuwe versie maken
+            </a>
+          </li>
+        )}
+        {beheer && (
+          <li>
+            <a className="utrecht-link" href="/handboek/invoeren">
+              Handboek invoeren (YAML)
+            </a>
+          </li>
+        )}
+      </ul>
+      {h.versies.length > 0 && (
+        <>
+          <h2 className="utrecht-heading-3">Alle versies</h2>
+          <ul className="w-lijst">
+            {h.versies
+              .filter((v) => beheer || v.stand === 'vastgesteld')
+              .map((v) => (
+                <li key={v.versie}>
+                  <a
+                    className="utrecht-link"
+                    href={`/handboek/versies/${v.versie}`}
+                    aria-current={v.versie === h.versie ? 'true' : undefined}
+                  >
+                    {v.versie}
+                  </a>{' '}
+                  <span className="w-zacht">
+                    {standen[v.stand].toLowerCase()}, vanaf {inTabel(v.vanaf as Dag)}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+export interface StapProps {
+  readonly kader: Kader
+  readonly h: Handboekbeeld
+  readonly stap: Stap
+  readonly reacties: readonly Reactie[]
+  /** The reader may react, and may answer. */
+  readonly reageren: boolean
+  readonly beheer: boolean
+  readonly fouten: readonly Fout[]
+  readonly body: Readonly<Record<string, string | undefined>>
+}
+
+/** One step whole, who waits for it, and what people say of it. */
+export function StapPagina({ kader, h, stap: s, reacties, reageren, beheer, fouten, body }: StapProps) {
+  const wachters = h.onderdelen
+    .flatMap((o) => o.stappen)
+    .filter((x) => x.wachtOp === s.klaar || x.na === s.klaar)
+  return (
+    <Pagina
+      kader={kader}
+      titel={s.titel}
+      antwoord={`${s.rolnaam}, ${s.wanneer} na: ${s.na}.`}
+      kruimels={[{ naam: 'Handboek', pad: '/handboek' }]}
+    >
+      <p>{s.uitleg}</p>
+      <dl className="w-kenmerken">
+        <Kenmerk naam="Wie">{s.rolnaam}</Kenmerk>
+        <Kenmerk naam="Begint door">{s.na}</Kenmerk>
+        <Kenmerk naam="Voor wie">{s.voor.length === 0 ? 'Iedereen' : s.voor.join(', ')}</Kenmerk>
+        <Kenmerk naam="Wanneer">{s.wanneer}</Kenmerk>
+        <Kenmerk naam="Klaar door">{s.klaar}</Kenmerk>
+        {s.wachtOp !== null && <Kenmerk naam="Kan pas na">{s.wachtOp}</Kenmerk>}
+        {s.zonder.length > 0 && <Kenmerk naam="Vervalt bij">{s.zonder.join(', ')}</Kenmerk>}
+        <Kenmerk naam="Grond">
+          <Grond grond={s.grond} />
+        </Kenmerk>
+        <Kenmerk naam="Gegevens">
+          {s.gegevens.length === 0 ? 'geen' : s.gegevens.join('; ')}
+          {s.nazorg > 0 && ` (nog ${s.nazorg} dagen na de stap)`}
+        </Kenmerk>
+        {s.nietNodigDoor.length > 0 && (
+          <Kenmerk naam="Niet nodig, zegt">{s.nietNodigDoor.join(', ')}, met een reden</Kenmerk>
+        )}
+      </dl>
+      {wachters.length > 0 && (
+        <section className="w-sectie" aria-labelledby="wachters">
+          <h2 className="utrecht-heading-2" id="wachters">
+            Wie hierop wacht
+          </h2>
+          <ul className="w-lijst">
+            {wachters.map((w) => (
+              <li key={w.id}>
+                <a className="utrecht-link" href={stepPath(h, w.id)}>
+                  {w.titel}
+                </a>{' '}
+                <span className="w-zacht">{w.rolnaam}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="w-sectie" aria-labelledby="reacties">
+        <h2 className="utrecht-heading-2" id="reacties">
+          Vragen en voorstellen
+        </h2>
+        <Reacties
+          reacties={reacties}
+          kader={kader}
+          beheer={beheer}
+          leeg="Er is nog niets bij deze stap gezegd."
+        />
+        {reageren && (
+          <form method="post" action={`/handboek/stappen/${s.id}`} className="w-formulier" noValidate>
+            <Foutensamenvatting fouten={fouten} />
+            <input type="hidden" name="csrf" value={kader.csrf} />
+            <Keuzelijst
+              naam="soort"
+              label="Wat is het?"
+              fouten={fouten}
+              waarde={body.soort ?? 'vraag'}
+              keuzes={Object.entries(reactiesoorten).map(([waarde, naam]) => ({ waarde, naam }))}
+            />
+            <Tekstvak
+              naam="tekst"
+              label="Wat wil je zeggen?"
+              hint="Over het werk, niet over personen: alle partners lezen dit."
+              fouten={fouten}
+              waarde={body.tekst ?? ''}
+            />
+            <button type="submit" className="utrecht-button utrecht-button--primary-action">
+              Plaats
+            </button>
+          </form>
+        )}
+      </section>
+    </Pagina>
+  )
+}
+
+function Kenmerk({ naam, children }: { naam: string; children: React.ReactNode }) {
+  return (
+    <div className="w-kenmerk">
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+interface ReactiesProps {
+  readonly kader: Kader
+  readonly reacties: readonly Reactie[]
+  readonly beheer: boolean
+  readonly leeg: string
+}
+
+/** Reactions with their answers; who manages the handbook answers on the spot. */
+export function Reacties({ kader, reacties, beheer, leeg }: ReactiesProps) {
+  if (reacties.length === 0) return <p className="w-zacht">{leeg}</p>
+  return (
+    <ul className="w-termijnen">
+      {reacties.map((r) => (
+        <li key={r.id} className="w-termijn">
+          <div>
+            <strong>{reactiesoorten[r.soort]}</strong>{' '}
+            <span className="w-zacht">
+              {r.organisatie}, {inTabel(dagInAmsterdam(r.op))}, bij{' '}
+              {r.titel === null ? (
+                `een vervallen stap (${r.stap})`
+              ) : (
+                <a className="utrecht-link" href={`/handboek/stappen/${r.stap}`}>
+                  {r.titel}
+                </a>
+              )}
+            </span>
+            <p className="w-citaat">{r.tekst}</p>
+            {r.uitkomst !== null && (
+              <p>
+                <strong>{uitkomsten[r.uitkomst as keyof typeof uitkomsten]}</strong>
+                <span className="w-subtekst">{r.antwoord}</span>
+              </p>
+            )}
+          </div>
+          {beheer && r.uitkomst === null && (
+            <details>
+              <summary className="w-samenvatting">
+                Beantwoord<span className="w-onzichtbaar">: {r.tekst.slice(0, 60)}</span>
+              </summary>
+              <form method="post" action={`/handboek/vragen/${r.id}`} className="w-formulier" noValidate>
+                <input type="hidden" name="csrf" value={kader.csrf} />
+                <Keuzelijst
+                  naam="uitkomst"
+                  kenmerk={r.id}
+                  label="Wat gebeurt ermee?"
+                  keuzes={Object.entries(uitkomsten).map(([waarde, naam]) => ({ waarde, naam }))}
+                />
+                <Tekstvak naam="antwoord" kenmerk={r.id} label="Antwoord" />
+                <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+                  Beantwoord
+                </button>
+              </form>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The list of open questions, with what was answered below it. */
+export function VragenPagina({
+  kader,
+  reacties,
+  beheer,
+}: {
+  kader: Kader
+  reacties: readonly Reactie[]
+  beheer: boolean
+}) {
+  const open = reacties.filter((r) => r.uitkomst === null)
+  return (
+    <Pagina
+      kader={kader}
+      titel="Vragen en voorstellen"
+      antwoord={
+        open.length === 0
+          ? 'Er staat geen vraag open.'
+          : `${open.length === 1 ? 'Eén reactie wacht' : `${open.length} reacties wachten`} op antwoord.`
+      }
+      kruimels={[{ naam: 'Handboek', pad: '/handboek' }]}
+    >
+      <section className="w-sectie" aria-labelledby="open">
+        <h2 className="utrecht-heading-2" id="open">
+          Open
+        </h2>
+        <Reacties
+          kader={kader}
+          reacties={open}
+          beheer={beheer}
+          leeg="Wie met het handboek werkt, stelt een vraag of doet een voorstel bij de stap zelf."
+        />
+      </section>
+      <section className="w-sectie" aria-labelledby="beantwoord">
+        <h2 className="utrecht-heading-2" id="beantwoord">
+          Beantwoord
+        </h2>
+        <Reacties
+          kader={kader}
+          reacties={reacties.filter((r) => r.uitkomst !== null)}
+          beheer={false}
+          leeg="Nog niets."
+        />
+      </section>
+    </Pagina>
+  )
+}
