@@ -42,7 +42,11 @@ export function leesYaml(tekst: string): Gelezen<Regelfout> {
   if (kapot.length > 0) return { ok: false, fouten: kapot }
   // A few references may stand for endless text; a handbook needs none.
   let verwijzing: number | undefined
-  visit(yaml, { Alias: (_, { range }) => void (verwijzing ??= range?.[0] ?? 0) })
+  visit(yaml, {
+    Alias(_, { range }) {
+      verwijzing ??= range?.[0] ?? 0
+    },
+  })
   if (verwijzing !== undefined)
     return {
       ok: false,

@@ -106,7 +106,7 @@ export function HandboekInvoer({ kader, yaml, fouten }: InvoerProps) {
     >
       {fouten.length > 0 && (
         <Melding
-          soort="fout"
+          soort="error"
           titel={fouten.length === 1 ? 'Er klopt één ding niet' : `Er kloppen ${fouten.length} dingen niet`}
         >
           <ul>

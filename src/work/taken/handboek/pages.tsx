@@ -1,15 +1,15 @@
 /** The handbook to read: parts, and per step who does what, when, for whom, done by which fact, on what ground. */
 import type { z } from 'zod'
-import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
+import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { type Fout, Foutensamenvatting, Keuzelijst, Tekstvak } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Tabel } from '#ui/table.tsx'
 import type { handboekoperaties } from '../operations/index.ts'
-import { reactiesoorten, uitkomsten } from '../operations/reacties.ts'
+import { reactiesoorten } from '../operations/reacties.ts'
+import { type Reactie, Reacties } from './reaction-pages.tsx'
 
 export type Handboekbeeld = z.output<typeof handboekoperaties.zien.uitvoer>
 type Stap = Handboekbeeld['onderdelen'][number]['stappen'][number]
-export type Reactie = z.output<typeof handboekoperaties.tonen.uitvoer>['reacties'][number]
 
 const standen = { concept: 'Concept', vastgesteld: 'Vastgesteld', geleverd: 'Meegeleverd' } as const
 
@@ -292,113 +292,5 @@ function Kenmerk({ naam, children }: { naam: string; children: React.ReactNode }
       <dt>{naam}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-interface ReactiesProps {
-  readonly kader: Kader
-  readonly reacties: readonly Reactie[]
-  readonly beheer: boolean
-  readonly leeg: string
-}
-
-/** Reactions with their answers; who manages the handbook answers on the spot. */
-export function Reacties({ kader, reacties, beheer, leeg }: ReactiesProps) {
-  if (reacties.length === 0) return <p className="w-zacht">{leeg}</p>
-  return (
-    <ul className="w-termijnen">
-      {reacties.map((r) => (
-        <li key={r.id} className="w-termijn">
-          <div>
-            <strong>{reactiesoorten[r.soort]}</strong>{' '}
-            <span className="w-zacht">
-              {r.organisatie}, {inTabel(dagInAmsterdam(r.op))}, bij{' '}
-              {r.titel === null ? (
-                `een vervallen stap (${r.stap})`
-              ) : (
-                <a className="utrecht-link" href={`/handboek/stappen/${r.stap}`}>
-                  {r.titel}
-                </a>
-              )}
-            </span>
-            <p className="w-citaat">{r.tekst}</p>
-            {r.uitkomst !== null && (
-              <p>
-                <strong>{uitkomsten[r.uitkomst as keyof typeof uitkomsten]}</strong>
-                <span className="w-subtekst">{r.antwoord}</span>
-              </p>
-            )}
-          </div>
-          {beheer && r.uitkomst === null && (
-            <details>
-              <summary className="w-samenvatting">
-                Beantwoord<span className="w-onzichtbaar">: {r.tekst.slice(0, 60)}</span>
-              </summary>
-              <form method="post" action={`/handboek/vragen/${r.id}`} className="w-formulier" noValidate>
-                <input type="hidden" name="csrf" value={kader.csrf} />
-                <Keuzelijst
-                  naam="uitkomst"
-                  kenmerk={r.id}
-                  label="Wat gebeurt ermee?"
-                  keuzes={Object.entries(uitkomsten).map(([waarde, naam]) => ({ waarde, naam }))}
-                />
-                <Tekstvak naam="antwoord" kenmerk={r.id} label="Antwoord" />
-                <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-                  Beantwoord
-                </button>
-              </form>
-            </details>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** The list of open questions, with what was answered below it. */
-export function VragenPagina({
-  kader,
-  reacties,
-  beheer,
-}: {
-  kader: Kader
-  reacties: readonly Reactie[]
-  beheer: boolean
-}) {
-  const open = reacties.filter((r) => r.uitkomst === null)
-  return (
-    <Pagina
-      kader={kader}
-      titel="Vragen en voorstellen"
-      antwoord={
-        open.length === 0
-          ? 'Er staat geen vraag open.'
-          : `${open.length === 1 ? 'Eén reactie wacht' : `${open.length} reacties wachten`} op antwoord.`
-      }
-      kruimels={[{ naam: 'Handboek', pad: '/handboek' }]}
-    >
-      <section className="w-sectie" aria-labelledby="open">
-        <h2 className="utrecht-heading-2" id="open">
-          Open
-        </h2>
-        <Reacties
-          kader={kader}
-          reacties={open}
-          beheer={beheer}
-          leeg="Wie met het handboek werkt, stelt een vraag of doet een voorstel bij de stap zelf."
-        />
-      </section>
-      <section className="w-sectie" aria-labelledby="beantwoord">
-        <h2 className="utrecht-heading-2" id="beantwoord">
-          Beantwoord
-        </h2>
-        <Reacties
-          kader={kader}
-          reacties={reacties.filter((r) => r.uitkomst !== null)}
-          beheer={false}
-          leeg="Nog niets."
-        />
-      </section>
-    </Pagina>
   )
 }
