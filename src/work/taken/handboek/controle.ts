@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod'
 import { beleid } from '#access/policy.ts'
-import { rollen } from '#core/actor.ts'
+import { type Rol, rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
 import { type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import { overlapt, sleutelVan } from './feitvraag.ts'
@@ -137,6 +137,14 @@ function access(stap: Stap): Handboekfout[] {
     })
   }
   const { gegeven, naam } = feitsoorten[stap.gedaan.soort]
+  for (const r of stap.nietNodigDoor) {
+    const mag = (feitsoorten.stapNietNodig.door as readonly Rol[]).includes(r)
+    if (mag && beleid[r][gegeven]?.handelingen.includes('zien')) continue
+    uit.push({
+      pad: ['nietNodigDoor'],
+      fout: `${rollen[r].naam} ziet deze taak niet of legt niets vast in dossiers, en kan dus niet zeggen dat zij niet nodig is.`,
+    })
+  }
   if (!recht[gegeven]?.handelingen.includes('vastleggen'))
     uit.push({
       pad: ['rol'],
@@ -160,6 +168,11 @@ function contradictions(stap: Stap): Handboekfout[] {
       uit.push({
         pad: ['zonder'],
         fout: 'De stap vervalt door het feit waarmee zij begint: er is nooit werk.',
+      })
+    else if (overlapt(z, stap.gedaan))
+      uit.push({
+        pad: ['zonder'],
+        fout: "Hetzelfde feit maakt de stap klaar en vervallen. Haal het hier weg; met 'ookEerder' telt een eerder feit als klaar.",
       })
   if (stap.wachtOp !== undefined && overlapt(stap.wachtOp, stap.gedaan))
     uit.push({ pad: ['wachtOp'], fout: 'De stap wacht op zichzelf: zij kan nooit klaar.' })
