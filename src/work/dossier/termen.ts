@@ -52,23 +52,35 @@ export interface Termijn {
 /** Everything law says of a dossier. */
 export interface Beoordeling {
   readonly plicht: Oordeel<Plicht>
+  /** The duty as it was before it ended by being met, an exemption, relief or death; else the same. */
+  readonly plichtOoit: Oordeel<Plicht>
   readonly termijnen: readonly Termijn[]
 }
 
 /** Applies the law to a dossier on its `peildatum`. */
 export function beoordeel(d: Dossier): Beoordeling {
-  const plichtoordeel = plicht(plichtInvoer(d), d.peildatum)
+  const invoer = plichtInvoer(d)
+  const plichtoordeel = plicht(invoer, d.peildatum)
+  const plichtOoit = plichtoordeel.soort === 'bepaald' ? plichtoordeel : dutyBeforeEnd(invoer, d.peildatum)
+  // A term that was met keeps its last day, though the duty of which it was the term is over.
+  const bijTermijn = laatsteFeit(d, 'plichtVoldaan') === undefined ? plichtoordeel : plichtOoit
   const gesloten = eindeVanDossier(d) !== undefined
   const rijen: { soort: Termijnsoort; oordeel: Oordeel<Termijndagen> }[] = [
     { soort: 'huisvesting', oordeel: huisvesting(d) },
     { soort: 'pip', oordeel: pip(d, plichtoordeel) },
-    { soort: 'inburgering', oordeel: inburgering(d, plichtoordeel) },
+    { soort: 'inburgering', oordeel: inburgering(d, bijTermijn) },
   ]
   const termijnen = rijen.flatMap(({ soort, oordeel }) => {
     const t = toTerm(d, soort, oordeel, gesloten)
     return t === undefined ? [] : [t]
   })
-  return { plicht: plichtoordeel, termijnen }
+  return { plicht: plichtoordeel, plichtOoit, termijnen }
+}
+
+/** The duty without what ended it. */
+function dutyBeforeEnd(invoer: ReturnType<typeof plichtInvoer>, peildatum: Dag): Oordeel<Plicht> {
+  const { voldaan: _v, vrijstelling: _s, ontheffing: _h, overleden: _o, ...voorEinde } = invoer
+  return plicht(voorEinde, peildatum)
 }
 
 /** The fact that ends the municipality's work for this person: left, died, or the coupling lapsed. */

@@ -9,7 +9,7 @@ import { gegevenssoorten } from '#core/operation.ts'
 import { type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import { overlapt, sleutelVan } from './feitvraag.ts'
 import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
-import { voorwaarden } from './voorwaarden.ts'
+import { type Voorwaarde, woorden } from './voorwaarden.ts'
 
 /** A fault with its place in the document: names and positions from the top. */
 export interface Handboekfout {
@@ -155,13 +155,16 @@ function access(stap: Stap): Handboekfout[] {
 
 function contradictions(stap: Stap): Handboekfout[] {
   const uit: Handboekfout[] = []
-  const groepen = new Map<string, string>()
+  const groepen = new Map<string, Voorwaarde>()
   for (const v of stap.voor) {
-    const { groep, naam } = voorwaarden[v]
-    const ander = groepen.get(groep)
-    if (ander !== undefined && groep !== 'rol')
-      uit.push({ pad: ['voor'], fout: `Niemand is tegelijk ${ander} en ${naam}. Kies één van beide.` })
-    groepen.set(groep, naam)
+    const { groep, binnen, naam } = woorden[v]
+    const ander = groep && groepen.get(groep)
+    if (ander !== undefined && binnen !== ander && woorden[ander].binnen !== v)
+      uit.push({
+        pad: ['voor'],
+        fout: `Niemand is tegelijk ${woorden[ander].naam} en ${naam}. Kies één van beide.`,
+      })
+    if (groep !== undefined) groepen.set(groep, v)
   }
   for (const z of stap.zonder)
     if (overlapt(z, stap.na))
