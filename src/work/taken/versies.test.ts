@@ -40,7 +40,7 @@ describe('een nieuwe versie van het handboek', () => {
       ['plan', 'v1'],
       ['oud', 'v1'],
     ])
-    const later = gekoppeld.map(([s, op, i]): Rij => [s, s === 'gekoppeld' ? '2026-08-10' : op, i])
+    const later = gekoppeld.map(([s, op, i]): Rij => [s, s === 'gekoppeld' ? '2026-08-10' : op, i ?? {}])
     const t = bij(later, [oud, nieuw('nieuw')])
     expect([...t].map(([k, x]) => [k, x.versie, x.uitersteDag])).toEqual([
       ['plan', 'v2', '2026-09-07'],
@@ -62,7 +62,7 @@ describe('een nieuwe versie van het handboek', () => {
     const t = bij(rijen, [oud, nieuw('lopend')])
     expect(t.get('plan')).toMatchObject({ versie: 'v1', stand: 'gedaan', uitersteDag: '2026-06-15' })
     expect(t.get('oud')).toMatchObject({ versie: 'v1', stand: 'gedaan' })
-    const eenDagLater = rijen.map(([s, op, i]): Rij => [s, s === 'intakeGepland' ? '2026-08-01' : op, i])
+    const eenDagLater = rijen.map(([s, op, i]): Rij => [s, s === 'intakeGepland' ? '2026-08-01' : op, i ?? {}])
     expect(bij(eenDagLater, [oud, nieuw('lopend')]).get('plan')!.versie).toBe('v2')
   })
 
