@@ -37,7 +37,18 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
   { wie: 'demo-anouk', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/huisvesting'] },
   { wie: 'demo-lieke', paden: ['/werkvoorraad', '/dossiers/{dossier}'] },
   { wie: 'demo-fleur', paden: ['/werkvoorraad', '/huisvesting'] },
-  { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad'] },
+  { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad', '/handboek'] },
+  {
+    wie: 'demo-jasper',
+    paden: [
+      '/handboek',
+      '/handboek/stappen/woning-aanbieden',
+      '/handboek/vragen',
+      '/handboek/invoeren',
+      '/handboek/versies/2022-05/concept',
+      '/handboek/versies/2022-05/simulatie',
+    ],
+  },
 ]
 const openbaar = [
   '/aanmelden',

@@ -12,6 +12,7 @@ import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
 import { dossierpaginas } from './pages/dossier.tsx'
+import { handboekpaginas } from './pages/handboek.tsx'
 import type { Pagina } from './pages/page.ts'
 import {
   Aanmelden,
@@ -29,7 +30,7 @@ import { actorOfSession, csrfFits, csrfOf, endSession, startSession } from './se
 import { statusOf } from './status.ts'
 
 /** All pages behind sign-in. */
-export const paginas: readonly Pagina[] = [...werkpaginas, ...dossierpaginas]
+export const paginas: readonly Pagina[] = [...werkpaginas, ...dossierpaginas, ...handboekpaginas]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
 
@@ -94,6 +95,11 @@ export function pageRoutes(k: Keuzes) {
       perform: (operatie, invoer) => perform(k.huis, wie.actor, operatie, invoer),
     })
     if ('naar' in uit) return antwoord.redirect(uit.naar, 303)
+    if ('bestand' in uit)
+      return antwoord
+        .type(uit.bestand.type)
+        .header('content-disposition', `attachment; filename="${uit.bestand.naam}"`)
+        .send(typeof uit.bestand.inhoud === 'string' ? uit.bestand.inhoud : Buffer.from(uit.bestand.inhoud))
     if ('weigering' in uit) return refuse(vraag, antwoord, wie, uit.weigering)
     return send(antwoord, uit.toon, uit.status)
   }

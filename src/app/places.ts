@@ -10,6 +10,7 @@ export function placesOf({ rol }: Actor): Plek[] {
     plekken.push({ naam: 'Werkvoorraad', pad: '/werkvoorraad' }, { naam: 'Dossiers', pad: '/dossiers' })
   if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
     plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
+  if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Handboek', pad: '/handboek' })
   plekken.push({ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' })
   return plekken
 }

@@ -20,10 +20,17 @@ export interface Vraag {
   ) => Promise<Result<z.output<O>>>
 }
 
-/** Markup with an optional status, another address, or a refusal to be said. */
+export interface Bestand {
+  readonly naam: string
+  readonly type: string
+  readonly inhoud: string | Uint8Array
+}
+
+/** Markup with an optional status, another address, a file to keep, or a refusal to be said. */
 export type Antwoord =
   | { readonly toon: ReactElement; readonly status?: number }
   | { readonly naar: string }
+  | { readonly bestand: Bestand }
   | { readonly weigering: Weigering }
 
 export interface Pagina {

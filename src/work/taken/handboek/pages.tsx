@@ -135,6 +135,13 @@ function Ernaast({
         </p>
       )}
       <ul className="w-lijst">
+        {beheer && h.stand === 'concept' && (
+          <li>
+            <a className="utrecht-link" href={`/handboek/versies/${h.versie}/simulatie`}>
+              Wat verandert deze versie? Bekijk en stel vast
+            </a>
+          </li>
+        )}
         <li>
           <a className="utrecht-link" href="/handboek/vragen">
             Vragen en voorstellen{open > 0 ? ` (${open} open)` : ''}
