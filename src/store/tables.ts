@@ -178,6 +178,49 @@ export interface HandboekReactieTabel {
   uitkomst: ColumnType<string | null, undefined, string>
   beantwoord_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
   beantwoord_op: ColumnType<Moment | null, undefined, Moment>
+  concept: ColumnType<string | null, undefined, string>
+}
+
+export interface HandboekKlusTabel {
+  gemeente: GemeenteCode
+  id: string
+  soort: 'simulatie' | 'overgang'
+  versie: string
+  wijzigingen: number
+  dag: Dag
+  totaal: number
+  gedaan: ColumnType<number, number | undefined, number>
+  uitkomst: ColumnType<unknown, string | undefined, string>
+  gevraagd_op: Moment
+  gevraagd_door: MedewerkerId
+  klaar_op: ColumnType<Moment | null, Moment | null | undefined, Moment>
+}
+
+export interface HandboekActieTabel {
+  gemeente: GemeenteCode
+  id: string
+  wat: string
+  organisatie: OrganisatieId
+  uiterlijk: Dag
+  stand: 'open' | 'bezig' | 'klaar' | 'vervallen'
+  reactie: string | null
+  stap: string | null
+  halfjaar: string | null
+  toelichting: string
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  bijgewerkt_op: Moment
+  bijgewerkt_door: MedewerkerId
+}
+
+export interface HandboekConclusieTabel {
+  gemeente: GemeenteCode
+  halfjaar: string
+  stap: string
+  conclusie: string
+  afspraak: string
+  op: Moment
+  door: MedewerkerId
 }
 
 export interface CijferTabel {
@@ -240,6 +283,9 @@ export interface Tabellen {
   taak: TaakTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
+  handboek_klus: HandboekKlusTabel
+  handboek_actie: HandboekActieTabel
+  handboek_conclusie: HandboekConclusieTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
   invoer: InvoerTabel

@@ -1,6 +1,7 @@
 /** What other rooms may use of the tasks. */
 export { type Taak, taken } from './derive.ts'
 export { geleverd } from './handboek/geleverd.ts'
+export { runJobs } from './handboek/jobs.ts'
 export { alsVersie, type Stap, type Versie } from './handboek/model.ts'
 export { stapVan, versiesVan } from './handboek/versies.ts'
 export { check, derive, project, rebuild } from './project.ts'

@@ -164,7 +164,7 @@ describeStores('afgeleid en opgeslagen', (open) => {
     await leg(p, a, b)
     expect(await check(unit(p))).toEqual([a[0]!.dossier, b[0]!.dossier].sort())
     const geteld: number[] = []
-    expect(await rebuild(unit(p), NU, (n) => geteld.push(n))).toBe(2)
+    expect(await rebuild(unit(p), NU, (_, n) => geteld.push(n))).toBe(2)
     expect(geteld).toEqual([2])
     expect(await check(unit(p))).toEqual([])
     const opgeslagen = await rijen(p)

@@ -62,7 +62,9 @@ describe('een nieuwe versie van het handboek', () => {
     const t = bij(rijen, [oud, nieuw('lopend')])
     expect(t.get('plan')).toMatchObject({ versie: 'v1', stand: 'gedaan', uitersteDag: '2026-06-15' })
     expect(t.get('oud')).toMatchObject({ versie: 'v1', stand: 'gedaan' })
-    const eenDagLater = rijen.map(([s, op, i]): Rij => [s, s === 'intakeGepland' ? '2026-08-01' : op, i ?? {}])
+    const eenDagLater = rijen.map(
+      ([s, op, i]): Rij => [s, s === 'intakeGepland' ? '2026-08-01' : op, i ?? {}],
+    )
     expect(bij(eenDagLater, [oud, nieuw('lopend')]).get('plan')!.versie).toBe('v2')
   })
 

@@ -45,6 +45,10 @@ const tonen = operatie({
         uitkomst: z.string().nullable(),
         antwoord: z.string().nullable(),
         beantwoordOp: z.string().nullable().meta({ format: 'date-time' }),
+        concept: z
+          .string()
+          .nullable()
+          .meta({ description: 'Het concept waarin het voorstel wordt uitgewerkt.' }),
       }),
     ),
   }),
