@@ -33,8 +33,7 @@ describe.skipIf(!ondersteund)('het handboek als pdf', () => {
     expect([tel('H3'), tel('Table'), tel('THead')]).toEqual([stappen.length, stappen.length, stappen.length])
     expect(tel('H2')).toBe(beeld.onderdelen.length)
     // Bookmarks hold the headings; other letters than ASCII are written in another way.
-    for (const s of stappen)
-      if (/^[ -'*-[\]-~]+$/.test(s.titel)) expect(tekst).toContain(` ${s.titel})`)
+    for (const s of stappen) if (/^[ -'*-[\]-~]+$/.test(s.titel)) expect(tekst).toContain(` ${s.titel})`)
   }, 60_000)
 
   it('een titel met opmaak blijft tekst', async () => {

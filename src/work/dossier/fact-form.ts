@@ -64,6 +64,8 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   besluit: { label: 'Wat is besloten?' },
   waarbij: { label: 'Waarbij?' },
   tegen: { label: 'Tegen welk besluit?' },
+  functie: { label: 'Welk werk?' },
+  medewerker: { label: 'Kenmerk van de medewerker' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

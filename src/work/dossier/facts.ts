@@ -14,6 +14,7 @@ import { handhaving } from './feitsoorten/handhaving.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
+import { toewijzing } from './feitsoorten/toewijzing.ts'
 import { wonen } from './feitsoorten/wonen.ts'
 import type { Correctiereden, Feitbron } from './lijsten.ts'
 
@@ -25,6 +26,7 @@ export const feitsoorten = {
   ...plan,
   ...inburgeren,
   ...handhaving,
+  ...toewijzing,
 } as const
 
 export type Feitsoort = keyof typeof feitsoorten

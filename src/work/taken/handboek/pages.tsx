@@ -134,17 +134,36 @@ function Ernaast({
           Dit is het handboek dat met Wortel komt. Het geldt tot de gemeente een eigen handboek vaststelt.
         </p>
       )}
+      {h.afleiden !== null && (
+        <p role="status">
+          De taken worden opnieuw afgeleid: {h.afleiden.gedaan} van {h.afleiden.totaal} dossiers.
+        </p>
+      )}
+      {beheer && h.stand === 'concept' && <Concept h={h} />}
       <ul className="w-lijst">
-        {beheer && h.stand === 'concept' && (
-          <li>
-            <a className="utrecht-link" href={`/handboek/versies/${h.versie}/simulatie`}>
-              Wat verandert deze versie? Bekijk en stel vast
-            </a>
-          </li>
-        )}
         <li>
           <a className="utrecht-link" href="/handboek/vragen">
             Vragen en voorstellen{open > 0 ? ` (${open} open)` : ''}
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href="/handboek/acties">
+            Actielijst
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href="/handboek/evaluatie">
+            Evaluatie van dit halfjaar
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href={`/handboek/versies/${h.versie}/afdruk`}>
+            Alles op één pagina
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href={`/handboek/versies/${h.versie}/pdf`}>
+            Opslaan als pdf
           </a>
         </li>
         <li>
@@ -191,6 +210,30 @@ function Ernaast({
         </>
       )}
     </>
+  )
+}
+
+/** What can be done with a concept. */
+function Concept({ h }: { h: Handboekbeeld }) {
+  const pad = `/handboek/versies/${h.versie}`
+  return (
+    <ul className="w-lijst">
+      <li>
+        <a className="utrecht-link" href={`${pad}/kop`}>
+          Naam, eerste dag en onderdelen
+        </a>
+      </li>
+      <li>
+        <a className="utrecht-link" href={`${pad}/verschil`}>
+          Verschil met de geldende versie
+        </a>
+      </li>
+      <li>
+        <a className="utrecht-link" href={`${pad}/simulatie`}>
+          Wat verandert deze versie? Bekijk en stel vast
+        </a>
+      </li>
+    </ul>
   )
 }
 

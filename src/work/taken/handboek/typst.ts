@@ -22,7 +22,7 @@ const OPMAAK = `
     #set text(size: 8pt, fill: rgb("#4a5a5f"))
     #d.voet #sym.dot.c #d.versie
     #h(1fr)
-    #counter(page).display("1 van 1", both: true)
+    #counter(page).get().first() van #counter(page).final().first()
   ],
 )
 #show heading.where(level: 1): set text(size: 19pt, weight: 600, fill: rgb("#0b5d4e"))
@@ -44,7 +44,7 @@ const OPMAAK = `
   heading(level: 2)[#(i + 1). #o.naam]
   par(o.toelichting)
   for (j, s) in o.stappen.enumerate() {
-    block(breakable: false, width: 100%)[
+    block(breakable: false, width: 100%, above: 1.8em)[
       #heading(level: 3)[#(i + 1).#(j + 1) #s.titel]
       #par(s.uitleg)
       #table(
