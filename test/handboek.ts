@@ -85,6 +85,7 @@ const VELDEN: Readonly<Record<string, unknown>> = {
   gemeente: 'GM0308',
   kamers: 3,
   laatsteDag: '2030-01-31',
+  medewerker: 'proef',
   land: '7009',
   personen: 2,
 }

@@ -79,6 +79,7 @@ async function step(v: Vraag, stand: { fouten?: Fout[] }): Promise<Antwoord> {
         h={h.waarde}
         stap={stap}
         reacties={r.waarde.reacties}
+        concepten={r.waarde.concepten}
         reageren={reacts(actor)}
         beheer={manages(actor)}
         fouten={fouten}
@@ -98,7 +99,7 @@ async function react(v: Vraag): Promise<Antwoord> {
 async function questions({ kader, actor, perform }: Vraag): Promise<Antwoord> {
   const r = await perform(op.tonen, {})
   if (!r.ok) return r
-  return { toon: <VragenPagina kader={kader} reacties={r.waarde.reacties} beheer={manages(actor)} /> }
+  return { toon: <VragenPagina kader={kader} {...r.waarde} beheer={manages(actor)} /> }
 }
 
 async function answer({ params, body, perform }: Vraag): Promise<Antwoord> {

@@ -242,6 +242,7 @@ export interface StapProps {
   readonly h: Handboekbeeld
   readonly stap: Stap
   readonly reacties: readonly Reactie[]
+  readonly concepten: readonly string[]
   /** The reader may react, and may answer. */
   readonly reageren: boolean
   readonly beheer: boolean
@@ -250,7 +251,8 @@ export interface StapProps {
 }
 
 /** One step whole, who waits for it, and what people say of it. */
-export function StapPagina({ kader, h, stap: s, reacties, reageren, beheer, fouten, body }: StapProps) {
+export function StapPagina(p: StapProps) {
+  const { kader, h, stap: s, reacties, concepten, reageren, beheer, fouten, body } = p
   const wachters = h.onderdelen
     .flatMap((o) => o.stappen)
     .filter((x) => x.wachtOp === s.klaar || x.na === s.klaar)
@@ -306,6 +308,7 @@ export function StapPagina({ kader, h, stap: s, reacties, reageren, beheer, fout
           reacties={reacties}
           kader={kader}
           beheer={beheer}
+          concepten={concepten}
           leeg="Er is nog niets bij deze stap gezegd."
         />
         {reageren && (
