@@ -91,12 +91,11 @@ interface Gekozen {
 /** The version asked for; without a name the one in force today, or the delivered one. */
 export async function kiesVersie(c: Context, versie?: string): Promise<Gekozen | undefined> {
   const vast = (await versionRows(c.tx, c.actor)).filter((r) => r.stand === 'vastgesteld')
-  const inWerking = vast.find((r) => r.vanaf <= c.actor.dag) ?? vast.at(-1)
+  const inWerking = vast.find((r) => r.vanaf <= c.actor.dag)
   const naam = versie ?? inWerking?.versie ?? geleverd.handboek.versie
   const rij = await versionRow(c.tx, c.actor, naam)
   if (rij === undefined) {
-    const alGeleverd = vast.length === 0 && naam === geleverd.handboek.versie
-    return alGeleverd ? { ...geleverd, stand: 'geleverd', wijzigingen: 0 } : undefined
+    return naam === geleverd.handboek.versie ? { ...geleverd, stand: 'geleverd', wijzigingen: 0 } : undefined
   }
   const gelezen = lees(rij.inhoud)
   // A concept is only ever stored when it can be read; a kind of fact that was renamed since must show.
