@@ -115,7 +115,7 @@ export function HandboekInvoer({ kader, yaml, fouten }: InvoerProps) {
         <Tekstvak
           naam="yaml"
           label="Handboek in YAML"
-          hint="Begin met ‘Opslaan als YAML’ op de pagina van een versie; het schema staat in de documentatie."
+          hint="Begin met ‘Opslaan als YAML’ op de pagina van een versie. Het schema staat op /schema/handboek.schema.json."
           regels={24}
           waarde={yaml}
         />
