@@ -12,6 +12,8 @@ import { openStore, type Store } from '#store/open.ts'
 import { browserpad, openBrowser } from './browser.ts'
 import { houseOn, serverOf } from './server.ts'
 
+/** The concept that the demonstration makes: of next year. */
+const concept = `${new Date().getFullYear() + 1}-1`
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const BEELDEN = new URL('../artefacts/', import.meta.url)
 
@@ -47,6 +49,17 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/handboek/invoeren',
       '/handboek/versies/2022-05/concept',
       '/handboek/versies/2022-05/simulatie',
+      '/handboek/versies/2022-05/afdruk',
+      '/handboek/versies/{concept}',
+      '/handboek/versies/{concept}/kop',
+      '/handboek/versies/{concept}/verschil',
+      '/handboek/versies/{concept}/simulatie',
+      '/handboek/versies/{concept}/stappen/huisbezoek-doen',
+      '/handboek/versies/{concept}/onderdelen/woning/nieuw',
+      '/handboek/acties',
+      '/handboek/evaluatie',
+      '/handboek/evaluatie/2026-1',
+      '/handboek/evaluatie/2026-1/stappen/woning-aanbieden',
     ],
   },
 ]
@@ -140,7 +153,12 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
       it(`geen bevinding van axe voor ${wie} op ${breedte} breed`, async () => {
         const page = await newPage(wie, breedte)
         const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
-        for (const pad of paden) await look(page, pad.replace('{dossier}', dossier), `${breedte}-${wie}`)
+        for (const pad of paden)
+          await look(
+            page,
+            pad.replace('{dossier}', dossier).replace('{concept}', concept),
+            `${breedte}-${wie}`,
+          )
         await page.context().close()
       }, 120_000)
     }

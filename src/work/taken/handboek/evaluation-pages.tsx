@@ -29,6 +29,7 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
   const zichtbaar = e.stappen.filter((s) => s.aandeelOpTijd !== null)
   const laagste = [...zichtbaar].sort((a, b) => a.aandeelOpTijd! - b.aandeelOpTijd!).slice(0, IN_BEELD)
   const slechtst = laagste[0]
+  const klein = e.stappen.filter((s) => s.aantal === null)
   return (
     <Pagina
       kader={kader}
@@ -78,29 +79,15 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
           { kop: 'Nog open, te laat', getal: true, cel: (r) => shown(r.openTeLaat) },
         ]}
       />
-      <Tabel
-        bijschrift="Per stap"
-        bijschriftZichtbaar
-        rijen={e.stappen}
-        sleutel={(s) => `${s.stap} ${s.rol}`}
-        leeg={<p>Er zijn in dit halfjaar geen taken met een laatste dag.</p>}
-        kolommen={[
-          {
-            kop: 'Stap',
-            cel: (s) => (
-              <>
-                <a className="utrecht-link" href={`/handboek/evaluatie/${e.halfjaar}/stappen/${s.stap}`}>
-                  {s.titel}
-                </a>
-                <span className="w-subtekst">{s.rol}</span>
-                {s.conclusie !== null && <span className="w-subtekst">Conclusie: {s.conclusie}</span>}
-                {s.afspraak !== null && <span className="w-subtekst">Afspraak: {s.afspraak}</span>}
-              </>
-            ),
-          },
-          ...stepColumns,
-        ]}
-      />
+      <Stappentabel e={e} bijschrift="Per stap" stappen={e.stappen.filter((s) => s.aantal !== null)} />
+      {klein.length > 0 && (
+        <details className="w-sectie">
+          <summary className="w-samenvatting">
+            {klein.length} stappen met minder dan {KLEINSTE} taken: te weinig om te tonen
+          </summary>
+          <Stappentabel e={e} bijschrift="Te weinig taken om te tonen" stappen={klein} />
+        </details>
+      )}
       <section className="w-sectie" aria-labelledby="acties">
         <h2 className="utrecht-heading-2" id="acties">
           Acties uit deze evaluatie
@@ -116,16 +103,59 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
   )
 }
 
+/** Steps with their figures, each with the way to its conclusion. */
+function Stappentabel({
+  e,
+  bijschrift,
+  stappen,
+}: {
+  e: Evaluatie
+  bijschrift: string
+  stappen: readonly Stap[]
+}) {
+  return (
+    <Tabel
+      bijschrift={bijschrift}
+      bijschriftZichtbaar
+      rijen={stappen}
+      sleutel={(s) => `${s.stap} ${s.rol}`}
+      leeg={<p>Er zijn in dit halfjaar geen taken met een laatste dag.</p>}
+      kolommen={[
+        {
+          kop: 'Stap',
+          cel: (s) => (
+            <>
+              <a className="utrecht-link" href={`/handboek/evaluatie/${e.halfjaar}/stappen/${s.stap}`}>
+                {s.titel}
+              </a>
+              <span className="w-subtekst">{s.rol}</span>
+              {s.conclusie !== null && <span className="w-subtekst">Conclusie: {s.conclusie}</span>}
+              {s.afspraak !== null && <span className="w-subtekst">Afspraak: {s.afspraak}</span>}
+            </>
+          ),
+        },
+        ...stepColumns,
+      ]}
+    />
+  )
+}
+
 const stepColumns = [
   { kop: 'Taken', getal: true, cel: (s: Stap) => shown(s.aantal) },
   { kop: 'Op tijd', getal: true, cel: (s: Stap) => shown(s.opTijd) },
-  { kop: 'Te laat gedaan', getal: true, cel: (s: Stap) => shown(s.laat) },
   {
-    kop: 'Hoeveel te laat',
-    cel: (s: Stap) =>
-      s.mediaanLaat === null
-        ? '–'
-        : `midden ${String(s.mediaanLaat).replace('.', ',')} dagen, hoogst ${s.hoogstLaat}`,
+    kop: 'Te laat gedaan',
+    getal: true,
+    cel: (s: Stap) => (
+      <>
+        {shown(s.laat)}
+        {s.mediaanLaat !== null && (
+          <span className="w-subtekst">
+            midden {String(s.mediaanLaat).replace('.', ',')} dagen, hoogst {s.hoogstLaat}
+          </span>
+        )}
+      </>
+    ),
   },
   { kop: 'Niet nodig', getal: true, cel: (s: Stap) => shown(s.nietNodig) },
   { kop: 'Nog open, te laat', getal: true, cel: (s: Stap) => shown(s.openTeLaat) },
