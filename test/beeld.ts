@@ -12,7 +12,6 @@ export function beeldVan(): Handboekbeeld {
     vanaf: h.vanaf,
     overgang: h.overgang,
     wijzigingen: 0,
-    nieuwer: false,
     afleiden: null,
     toelichting: h.toelichting ?? null,
     onderdelen: h.onderdelen.map((o) => ({

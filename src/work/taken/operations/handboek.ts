@@ -119,7 +119,6 @@ const zien = operatie({
     naam: z.string(),
     toelichting: z.string().nullable(),
     wijzigingen: z.number(),
-    nieuwer: z.boolean().meta({ description: 'Of dit een concept is, of een versie die nog moet beginnen.' }),
     afleiden: z.object({ gedaan: z.number(), totaal: z.number() }).nullable().meta({
       description: 'Hoever het afleiden van alle taken na een vaststelling is; leeg als het klaar is.',
     }),
@@ -141,7 +140,6 @@ const zien = operatie({
     const klus = await lastJob(c.tx, c.actor.gemeente, 'overgang')
     const { handboek: h } = g
     return gedaan({
-      nieuwer: g.stand === 'concept' || h.vanaf > c.actor.dag,
       afleiden: klus && klus.klaar_op === null ? { gedaan: klus.gedaan, totaal: klus.totaal } : null,
       naam: h.naam,
       versie: h.versie,
