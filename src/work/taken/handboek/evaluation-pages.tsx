@@ -42,6 +42,7 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
       kruimels={kruimels}
       ernaast={<Uitleg e={e} />}
     >
+      <h2 className="utrecht-heading-2">Hoe het ging</h2>
       {laagste.length > 0 && (
         <Balkdiagram
           titel={`Stappen die het minst vaak op tijd klaar waren, ${halfjaarnaam(e.halfjaar)}`}
