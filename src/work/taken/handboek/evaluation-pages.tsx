@@ -148,14 +148,14 @@ const stepColumns = [
     kop: 'Te laat gedaan',
     getal: true,
     cel: (s: Stap) => (
-      <>
+      <span>
         {shown(s.laat)}
         {s.mediaanLaat !== null && (
           <span className="w-subtekst">
             midden {String(s.mediaanLaat).replace('.', ',')} dagen, hoogst {s.hoogstLaat}
           </span>
         )}
-      </>
+      </span>
     ),
   },
   { kop: 'Niet nodig', getal: true, cel: (s: Stap) => shown(s.nietNodig) },

@@ -123,22 +123,22 @@ export function Actielijst({ kader, acties, vandaag, leeg }: LijstProps) {
         {
           kop: 'Uiterlijk',
           cel: (a) => (
-            <>
+            <span>
               {inTabel(a.uiterlijk as Dag)}
               {(a.stand === 'open' || a.stand === 'bezig') && a.uiterlijk < vandaag && (
                 <span className="w-subtekst">te laat</span>
               )}
-            </>
+            </span>
           ),
         },
         {
           kop: 'Stand',
           cel: (a) => (
-            <>
+            <div>
               {actiestanden[a.stand]}
               {a.toelichting !== '' && <span className="w-subtekst">{a.toelichting}</span>}
               {a.magBijwerken && <Bijwerken kader={kader} a={a} />}
-            </>
+            </div>
           ),
         },
       ]}
