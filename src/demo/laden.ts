@@ -15,6 +15,7 @@ import { rebuild } from '#work/taken/index.ts'
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
+import { partners } from './partners.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
 
@@ -63,7 +64,8 @@ export async function laadDemo(
     )
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
-  const totaal = stappen.length + bronnen.length + 2
+  const afspraken = partners(vandaag)
+  const totaal = stappen.length + afspraken.length + bronnen.length + 2
   let gedaan = 0
   const doe: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -77,6 +79,7 @@ export async function laadDemo(
   await doe(vandaag, 'beheerder', gemeentenInvoeren, beheer)
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
+  for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
   await performSteps(doe, stappen)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })

@@ -160,11 +160,10 @@ function tension(s: Stelsel, a: Afspraak, basis: Basis): Waarschuwing[] {
       sinds,
       ...basis,
     })
-  if (overeenkomstsoorten[a.soort].werk)
-    for (const id of new Set(genoemd)) {
-      const stap = stapVan.get(id)
-      if (stap !== undefined) uit.push(...termTension(a, stap, sinds, basis))
-    }
+  if (overeenkomstsoorten[a.soort].werk) {
+    const stappen = [...new Set(genoemd)].flatMap((id) => stapVan.get(id) ?? [])
+    uit.push(...termTension(a, stappen, sinds, basis))
+  }
   if (overeenkomstsoorten[a.soort].persoonsgegevens) {
     const soorten = s.partners.filter((p) => a.partijen.includes(p.id)).map((p) => p.soort)
     const nodig: readonly string[] = gegevensVan(soorten.flatMap((x) => stappenVan(s.handboek.stappen, x)))
@@ -181,18 +180,39 @@ function tension(s: Stelsel, a: Afspraak, basis: Basis): Waarschuwing[] {
   return uit
 }
 
-/** The last day that the handbook asks of a step, beside what the agreement promises of it. */
-function termTension(a: Afspraak, stap: Stap, sinds: Dag, basis: Basis): Waarschuwing[] {
-  const u = stap.uiterlijk
-  if ('geen' in u) return []
-  const beloofd = a.resultaten.flatMap((r) => (r.stap === stap.id && r.termijn !== null ? [r.termijn] : []))
-  const waarden = { titel: a.titel, stap: stap.titel, handboek: wanneer(u) }
-  // A term of the law or the chain must be promised; one that partners chose may be left to the handbook.
-  if ('termijn' in u)
-    return beloofd.length > 0 ? [] : [{ code: 'termijnOntbreekt', waarden, ernst: 'nu', sinds, ...basis }]
-  return beloofd.flatMap((t): Waarschuwing[] => {
-    const d = duurVan(t)
-    if (d.aantal === u.aantal && d.eenheid === u.eenheid) return []
-    return [{ code: 'termijnVerschilt', waarden: { ...waarden, afspraak: t }, ernst: 'nu', sinds, ...basis }]
-  })
+/** The last days that the handbook asks of these steps, beside what the agreement promises of them. */
+function termTension(a: Afspraak, stappen: readonly Stap[], sinds: Dag, basis: Basis): Waarschuwing[] {
+  const uit: Waarschuwing[] = []
+  const zonder: { titel: string; handboek: string }[] = []
+  for (const stap of stappen) {
+    const u = stap.uiterlijk
+    if ('geen' in u) continue
+    const beloofd = a.resultaten.flatMap((r) => (r.stap === stap.id && r.termijn !== null ? [r.termijn] : []))
+    // A term of the law or the chain must be promised; one that partners chose may be left to the handbook.
+    if ('termijn' in u) {
+      if (beloofd.length === 0) zonder.push({ titel: stap.titel, handboek: wanneer(u) })
+      continue
+    }
+    for (const afspraak of beloofd) {
+      const d = duurVan(afspraak)
+      if (d.aantal !== u.aantal || d.eenheid !== u.eenheid)
+        uit.push({
+          code: 'termijnVerschilt',
+          waarden: { titel: a.titel, stap: stap.titel, handboek: wanneer(u), afspraak },
+          ernst: 'nu',
+          sinds,
+          ...basis,
+        })
+    }
+  }
+  // A mandate gives power, not terms.
+  if (zonder.length > 0 && a.soort !== 'mandaat')
+    uit.push({
+      code: 'termijnOntbreekt',
+      waarden: { titel: a.titel, stappen: zonder },
+      ernst: 'nu',
+      sinds,
+      ...basis,
+    })
+  return uit
 }

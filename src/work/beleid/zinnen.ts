@@ -26,7 +26,7 @@ export interface Waarschuwingswaarden {
   geenDocument: { titel: string }
   stapBestaatNiet: { titel: string; stappen: readonly string[] }
   resultaatZonderStap: { titel: string; resultaten: readonly string[] }
-  termijnOntbreekt: { titel: string; stap: string; handboek: string }
+  termijnOntbreekt: { titel: string; stappen: readonly { titel: string; handboek: string }[] }
   termijnVerschilt: { titel: string; stap: string; handboek: string; afspraak: string }
   gegevensZonderStap: { titel: string; gegevens: readonly Persoonsgegeven[] }
 }
@@ -145,8 +145,8 @@ const zinnen: { readonly [C in keyof Waarschuwingswaarden]: (w: Waarschuwingswaa
     watNu: 'Koppel het resultaat aan een stap, of stel een stap voor in het handboek.',
   }),
   termijnOntbreekt: (w) => ({
-    wat: `Het handboek vraagt ‘${w.stap}’ ${w.handboek}; ‘${w.titel}’ noemt daarvoor geen termijn.`,
-    watNu: 'Neem de termijn op als resultaat bij deze stap.',
+    wat: `‘${w.titel}’ noemt geen termijn voor wat het handboek vraagt binnen een termijn van wet of keten: ${w.stappen.map((s) => `‘${s.titel}’ ${s.handboek}`).join('; ')}.`,
+    watNu: 'Neem de termijn op als resultaat bij de stap.',
   }),
   termijnVerschilt: (w) => ({
     wat: `‘${w.titel}’ belooft ‘${w.stap}’ binnen ${w.afspraak}; het handboek vraagt het ${w.handboek}.`,

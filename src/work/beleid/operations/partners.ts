@@ -166,6 +166,10 @@ const vastleggen = operatie({
   uitvoer: z.object({ id: z.string() }),
   async doe(c, { partner, nieuw, ...velden }) {
     const { gemeente } = c.actor
+    if (['nieuw', 'overeenkomsten'].includes(partner))
+      return geweigerd('ongeldig', { aantal: 1 }, [
+        { veld: 'partner', fout: 'Dit woord is het adres van een pagina. Kies een ander kenmerk.' },
+      ])
     const nu = await organisationRow(c.tx, c.actor, partner)
     if (nu !== undefined && nieuw) {
       return geweigerd('ongeldig', { aantal: 1 }, [

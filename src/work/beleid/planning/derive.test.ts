@@ -17,6 +17,7 @@ const act = (id: string, duur: string, naVan: string[] = [], meer: Partial<Activ
   vergaderdagen: [],
   begonnenOp: null,
   klaarOp: null,
+  overgeslagen: false,
   toelichting: null,
   ...meer,
 })

@@ -4,14 +4,14 @@
  *
  * Ends are counted as the first day after (a border), so that one activity ends where the next begins.
  */
-import { type Dag, dagenTussen, eerste, laatste, plusDagen } from '#core/day.ts'
+import { type Dag, dagenTussen, dag as dagVan, eerste, laatste, plusDagen } from '#core/day.ts'
 import { duurVan } from '../model.ts'
 import { na, voor } from '../termen.ts'
 import type { Activiteit, Plan } from './model.ts'
 
 export interface Gepland {
   readonly activiteit: Activiteit
-  readonly stand: 'klaar' | 'bezig' | 'open'
+  readonly stand: 'klaar' | 'bezig' | 'open' | 'overgeslagen'
   /** Last day on which it can begin, and last day on which it must be done. */
   readonly uiterlijkBegin: Dag
   readonly uiterlijkKlaar: Dag
@@ -51,12 +51,16 @@ export function reken(plan: Plan, dag: Dag): Planuitkomst {
   const terug = countBack(plan)
   const heen = countForth(plan, dag)
   const begin = [...terug.values()].map((t) => t.begin).reduce(eerste, inWerking)
-  const verwacht = [...heen.values()].map((h) => h.grens).reduce(laatste, begin)
+  const verwacht = [...heen.values()]
+    .filter((h) => h.stand !== 'overgeslagen')
+    .map((h) => h.grens)
+    .reduce(laatste, begin)
   const pad = criticalPath(activiteiten, terug, begin)
   const uit = activiteiten.map((a): Gepland => {
     const t = terug.get(a.id)!
     const h = heen.get(a.id)!
-    const klaar = plusDagen(h.grens, -1)
+    const weg = h.stand === 'overgeslagen'
+    const klaar = weg ? plusDagen(t.grens, -1) : plusDagen(h.grens, -1)
     const uiterlijkKlaar = plusDagen(t.grens, -1)
     const begonnen = known(a.begonnenOp, dag)
     return {
@@ -66,7 +70,7 @@ export function reken(plan: Plan, dag: Dag): Planuitkomst {
       uiterlijkKlaar,
       kritiek: pad.kritiek.has(a.id),
       geenVergadering: t.geenVergadering,
-      begin: h.begin,
+      begin: weg ? t.begin : h.begin,
       klaar,
       speling: h.stand === 'open' ? dagenTussen(h.begin, t.begin) : null,
       teLaatBegonnen:
@@ -75,8 +79,11 @@ export function reken(plan: Plan, dag: Dag): Planuitkomst {
           : begonnen === null
             ? null
             : Math.max(0, dagenTussen(t.begin, begonnen)),
-      teLaatKlaar: Math.max(0, dagenTussen(uiterlijkKlaar, klaar)),
-      tegenVolgorde: h.stand === 'open' ? [] : a.na.filter((v) => heen.get(v)!.grens > h.begin),
+      teLaatKlaar: h.stand === 'overgeslagen' ? 0 : Math.max(0, dagenTussen(uiterlijkKlaar, klaar)),
+      tegenVolgorde:
+        h.stand === 'open' || h.stand === 'overgeslagen'
+          ? []
+          : a.na.filter((v) => heen.get(v)!.grens > h.begin && heen.get(v)!.stand !== 'overgeslagen'),
     }
   })
   return {
@@ -145,6 +152,7 @@ function countForth({ activiteiten }: Plan, dag: Dag): Map<string, Heen> {
   const visit = (a: Activiteit): Heen => {
     const bekend = uit.get(a.id)
     if (bekend !== undefined) return bekend
+    // What was skipped holds nobody up; what it waited for does.
     const vooraf = a.na.map((v) => visit(bij.get(v)!).grens)
     const h = expect(a, dag, vooraf)
     uit.set(a.id, h)
@@ -154,8 +162,15 @@ function countForth({ activiteiten }: Plan, dag: Dag): Map<string, Heen> {
   return uit
 }
 
+/** Before all plans: an activity that was skipped and waited for nothing holds nobody up. */
+const NOOIT = dagVan('1900-01-01')
+
 function expect(a: Activiteit, dag: Dag, vooraf: readonly Dag[]): Heen {
   const duur = duurVan(a.duur)
+  if (a.overgeslagen) {
+    const begin = vooraf.reduce(laatste, NOOIT)
+    return { stand: 'overgeslagen', begin, grens: begin }
+  }
   const klaar = known(a.klaarOp, dag)
   const begonnen = known(a.begonnenOp, dag)
   if (klaar !== null) {

@@ -20,12 +20,25 @@ const velden = {
     .meta({ description: 'Alleen op deze dagen kan zij klaar zijn, zoals raadsvergaderingen.' }),
   begonnenOp: DagSchema.nullable().default(null),
   klaarOp: DagSchema.nullable().default(null),
+  overgeslagen: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Het is niet gebeurd, en gebeurt niet meer.' }),
   toelichting: tekst(600).nullable().default(null),
 }
 
-function inOrder(a: { begonnenOp: Dag | null; klaarOp: Dag | null }, ctx: z.RefinementCtx): void {
+function inOrder(
+  a: { begonnenOp: Dag | null; klaarOp: Dag | null; overgeslagen: boolean },
+  ctx: z.RefinementCtx,
+): void {
   if (a.begonnenOp !== null && a.klaarOp !== null && a.klaarOp < a.begonnenOp)
     ctx.addIssue({ code: 'custom', path: ['klaarOp'], message: 'Klaar kan niet vóór het begin zijn.' })
+  if (a.overgeslagen && (a.begonnenOp !== null || a.klaarOp !== null))
+    ctx.addIssue({
+      code: 'custom',
+      path: ['overgeslagen'],
+      message: 'Wat niet is gebeurd, heeft geen dag van begin of einde. Haal de dagen weg of het vinkje.',
+    })
 }
 
 /** An activity as people write it. */

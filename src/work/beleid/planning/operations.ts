@@ -61,7 +61,7 @@ const lijst = operatie({
         stand: planzin(u, inWerking),
         teLaat: u.teLaat,
         activiteiten: p.activiteiten.length,
-        klaar: u.activiteiten.filter((a) => a.stand === 'klaar').length,
+        klaar: u.activiteiten.filter((a) => a.stand === 'klaar' || a.stand === 'overgeslagen').length,
       }
     })
     return gedaan({ plannen })
@@ -76,9 +76,10 @@ const ActiviteitUit = z.object({
   na: z.array(z.object({ id: z.string(), naam: z.string() })),
   vergaderdagen: z.array(dag()),
   begonnenOp: dag().nullable(),
+  overgeslagen: z.boolean(),
   klaarOp: dag().nullable(),
   toelichting: z.string().nullable(),
-  stand: z.enum(['klaar', 'bezig', 'open']),
+  stand: z.enum(['klaar', 'bezig', 'open', 'overgeslagen']),
   zin: z.string(),
   uiterlijkBegin: dag(),
   uiterlijkKlaar: dag(),

@@ -1,11 +1,12 @@
 /** What is said of an activity and of a plan on a day. */
-import { type Dag, dagenTussen, inTekst } from '#core/day.ts'
+import { type Dag, dagenTussen, inTekst, plusDagen } from '#core/day.ts'
 import { dagenOver, telDagen } from '#ui/status.tsx'
 import type { Gepland, Planuitkomst } from './derive.ts'
 
 /** How an activity stands, in one sentence. */
 export function standzin(g: Gepland, dag: Dag): string {
   const { activiteit: a, uiterlijkBegin, uiterlijkKlaar } = g
+  if (g.stand === 'overgeslagen') return `Niet gebeurd; had op ${inTekst(uiterlijkBegin)} moeten beginnen.`
   if (g.stand === 'klaar')
     return `Klaar op ${inTekst(g.klaar)}${g.teLaatKlaar > 0 ? `: ${telDagen(g.teLaatKlaar)} te laat` : ', op tijd'}.`
   if (g.stand === 'bezig') {
@@ -24,7 +25,7 @@ export function standzin(g: Gepland, dag: Dag): string {
 
 /** How the plan stands, in one sentence. */
 export function planzin(u: Planuitkomst, inWerking: Dag): string {
-  const klaar = u.activiteiten.every((a) => a.stand === 'klaar')
+  const klaar = u.activiteiten.every((a) => a.stand === 'klaar' || a.stand === 'overgeslagen')
   if (u.activiteiten.length === 0) return 'Nog zonder activiteiten.'
   if (u.teLaat > 0)
     return klaar
@@ -35,5 +36,5 @@ export function planzin(u: Planuitkomst, inWerking: Dag): string {
     : `Op tijd voor de ingang op ${inTekst(inWerking)}: alles kan klaar zijn op ${inTekst(dayBefore(u))}.`
 }
 
-const dayBefore = (u: Planuitkomst): Dag =>
-  u.activiteiten.map((a) => a.klaar).reduce((a, b) => (a > b ? a : b))
+/** The last day of the plan as things stand. */
+const dayBefore = (u: Planuitkomst): Dag => plusDagen(u.verwacht, -1)
