@@ -404,7 +404,7 @@ function bewijzen(vandaag: Dag): Verrichting[] {
 }
 
 function plannen(vandaag: Dag): Verrichting[] {
-  const ingang = `${plusMaanden(vandaag, 6).slice(0, 8)}01`
+  const ingang = `${plusMaanden(vandaag, 4).slice(0, 8)}01`
   const begonnen = plusDagen(vandaag, -24)
   return [
     verricht('beleidsmedewerker', planoperaties.maken, {

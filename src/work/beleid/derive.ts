@@ -192,7 +192,7 @@ function roleWarnings(s: Stelsel): Waarschuwing[] {
 
 /** Certificates that run out, and roles whose work needs one that nobody has. */
 function certificateWarnings(s: Stelsel): Waarschuwing[] {
-  const uit: Waarschuwing[] = []
+  const verlopen: Waarschuwing[] = []
   const naam = (id: string) => s.partners.find((p) => p.id === id)?.naam ?? id
   const goed = (c: Bewijs, dag: Dag) => c.vanaf <= dag && (c.tot === null || c.tot >= dag)
   for (const c of s.certificaten) {
@@ -206,7 +206,7 @@ function certificateWarnings(s: Stelsel): Waarschuwing[] {
     )
     if (opvolger || c.tot > plusDagen(s.dag, BEWIJS_VOORAF)) continue
     const over = c.tot < s.dag
-    uit.push({
+    verlopen.push({
       code: over ? 'certificaatVerlopen' : 'certificaatVerloopt',
       waarden: { soort: c.soort, partner: naam(c.organisatie), tot: c.tot },
       ernst: over ? 'nu' : 'binnenkort',
@@ -216,6 +216,7 @@ function certificateWarnings(s: Stelsel): Waarschuwing[] {
       pad: `/partners/${c.organisatie}`,
     })
   }
+  const ontbreekt: Waarschuwing[] = []
   for (const soort of keys(certificaatsoorten)) {
     const { voorFeit, houder } = certificaatsoorten[soort]
     const rol = s.handboek.stappen.find((x) => x.gedaan.soort === voorFeit)?.rol
@@ -231,7 +232,7 @@ function certificateWarnings(s: Stelsel): Waarschuwing[] {
       const eerder = s.certificaten
         .filter(heeft)
         .flatMap((c) => (c.tot === null || c.tot >= s.dag ? [] : [plusDagen(c.tot, 1)]))
-      uit.push({
+      ontbreekt.push({
         code: 'certificaatOntbreekt',
         waarden: { soort, partner: p.naam, rol },
         ernst: 'nu',
@@ -242,5 +243,10 @@ function certificateWarnings(s: Stelsel): Waarschuwing[] {
       })
     }
   }
-  return uit
+  // Where nobody has it any more, that says enough.
+  const gezegd = new Set(ontbreekt.map(certificateKey))
+  return [...verlopen.filter((w) => w.ernst !== 'nu' || !gezegd.has(certificateKey(w))), ...ontbreekt]
 }
+
+const certificateKey = (w: Waarschuwing) =>
+  `${'soort' in w.waarden ? w.waarden.soort : ''} ${w.organisaties[0]}`

@@ -54,6 +54,14 @@ function opsomming(namen: readonly string[], hoogstens = 6): string {
   return `${opsomming(namen.slice(0, hoogstens))} en nog ${namen.length - hoogstens}`
 }
 
+/** Steps by the term that the handbook asks. */
+function perTerm(stappen: readonly { titel: string; handboek: string }[]): string {
+  const termen = [...new Set(stappen.map((s) => s.handboek))]
+  return termen
+    .map((t) => `${opsomming(stappen.filter((s) => s.handboek === t).map((s) => s.titel))} ${t}`)
+    .join('; ')
+}
+
 const soorten = (g: readonly string[]) =>
   g.map((x) => gegevenssoorten[x as Persoonsgegeven].toLowerCase()).join('; ')
 const telStappen = (n: number) => (n === 1 ? 'één stap' : `${n} stappen`)
@@ -145,7 +153,7 @@ const zinnen: { readonly [C in keyof Waarschuwingswaarden]: (w: Waarschuwingswaa
     watNu: 'Koppel het resultaat aan een stap, of stel een stap voor in het handboek.',
   }),
   termijnOntbreekt: (w) => ({
-    wat: `‘${w.titel}’ noemt geen termijn voor wat het handboek vraagt binnen een termijn van wet of keten: ${w.stappen.map((s) => `‘${s.titel}’ ${s.handboek}`).join('; ')}.`,
+    wat: `‘${w.titel}’ noemt geen termijn voor wat het handboek vraagt binnen een termijn van wet of keten: ${perTerm(w.stappen)}.`,
     watNu: 'Neem de termijn op als resultaat bij de stap.',
   }),
   termijnVerschilt: (w) => ({

@@ -9,7 +9,27 @@ import type { bijlageoperaties } from '../operations/index.ts'
 
 export type Bijlagebeeld = z.output<typeof bijlageoperaties.zien.uitvoer>
 
+type Gegevensregel = Bijlagebeeld['gegevens'][number]
+type Stapregel = Bijlagebeeld['stappen'][number]
+
+/** Numbers with what follows on each other drawn together: `1–3, 7`. */
+export function ranges(nummers: readonly number[]): string {
+  const uit: [number, number][] = []
+  for (const n of [...nummers].sort((x, y) => x - y)) {
+    const laatst = uit.at(-1)
+    if (laatst !== undefined && n === laatst[1] + 1) laatst[1] = n
+    else uit.push([n, n])
+  }
+  return uit.map(([a, z]) => (a === z ? `${a}` : `${a}–${z}`)).join(', ')
+}
+
 export function BijlagePagina({ kader, b }: { kader: Kader; b: Bijlagebeeld }) {
+  // Letters and numbers instead of names over and over: an annex that fits on a few sheets.
+  const letters = new Map(
+    [...new Set(b.gegevens.map((g) => g.naam))].map((n, i) => [n, String.fromCharCode(65 + i)]),
+  )
+  const nummers = new Map(b.stappen.map((s, i) => [s.titel, i + 1]))
+  const rollen = [...new Set(b.stappen.map((s) => s.rol))]
   const bloot = b.gegevens.filter((g) => !g.gedekt)
   return (
     <Pagina
@@ -31,6 +51,10 @@ export function BijlagePagina({ kader, b }: { kader: Kader; b: Bijlagebeeld }) {
           <dd>
             {b.partner.naam} ({b.partner.soortNaam})
           </dd>
+        </div>
+        <div>
+          <dt>{rollen.length === 1 ? 'Rol' : 'Rollen'}</dt>
+          <dd>{rollen.length === 0 ? 'geen' : rollen.join(', ')}</dd>
         </div>
         <div>
           <dt>Hoort bij</dt>
@@ -76,11 +100,11 @@ export function BijlagePagina({ kader, b }: { kader: Kader; b: Bijlagebeeld }) {
           sleutel={(g) => `${g.rol}${g.gegeven}`}
           leeg={<p>Het handboek geeft deze partner geen persoonsgegevens.</p>}
           kolommen={[
-            { kop: 'Gegevens', cel: (g) => g.naam },
-            { kop: 'Rol', cel: (g) => g.rol },
+            { kop: 'Gegevens', cel: (g) => `${letters.get(g.naam)}. ${g.naam}` },
+            ...(rollen.length > 1 ? [{ kop: 'Rol', cel: (g: Gegevensregel) => g.rol }] : []),
             { kop: 'Mag', cel: (g) => (g.handelingen.length === 0 ? 'niets' : g.handelingen.join(' en ')) },
             { kop: 'Grond', cel: (g) => g.grond },
-            { kop: 'Nodig voor', cel: (g) => g.stappen.join('; ') },
+            { kop: 'Nodig voor stap', cel: (g) => ranges(g.stappen.map((t) => nummers.get(t)!)) },
             {
               kop: 'In overeenkomst',
               cel: (g) => (
@@ -104,11 +128,11 @@ export function BijlagePagina({ kader, b }: { kader: Kader; b: Bijlagebeeld }) {
           sleutel={(s) => s.id}
           leeg={<p>Het handboek geeft deze partner geen stappen.</p>}
           kolommen={[
-            { kop: 'Stap', cel: (s) => s.titel },
-            { kop: 'Rol', cel: (s) => s.rol },
+            { kop: 'Stap', cel: (s) => `${nummers.get(s.titel)}. ${s.titel}` },
+            ...(rollen.length > 1 ? [{ kop: 'Rol', cel: (s: Stapregel) => s.rol }] : []),
             { kop: 'Vanaf', cel: (s) => s.vanaf },
             { kop: 'Tot', cel: (s) => s.tot },
-            { kop: 'Gegevens', cel: (s) => s.gegevens.join('; ') },
+            { kop: 'Gegevens', cel: (s) => s.gegevens.map((g) => letters.get(g)).join(', ') },
             {
               kop: 'Grond',
               cel: (s) =>

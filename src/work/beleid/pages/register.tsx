@@ -77,15 +77,17 @@ export function RegisterPagina({
             {
               kop: 'Partner',
               cel: (p) => (
-                <a className="utrecht-link" href={`/partners/${p.id}`}>
-                  {p.naam}
-                </a>
+                <>
+                  <a className="utrecht-link" href={`/partners/${p.id}`}>
+                    {p.naam}
+                  </a>
+                  <span className="w-subtekst">{p.soortNaam}</span>
+                </>
               ),
             },
-            { kop: 'Soort', cel: (p) => p.soortNaam },
-            { kop: 'Stappen in het handboek', getal: true, cel: (p) => p.stappen },
-            { kop: 'Geldige overeenkomsten', getal: true, cel: (p) => p.overeenkomsten },
-            { kop: 'Contactpersonen', getal: true, cel: (p) => p.contacten },
+            { kop: 'Stappen', getal: true, cel: (p) => p.stappen },
+            { kop: 'Overeenkomsten', getal: true, cel: (p) => p.overeenkomsten },
+            { kop: 'Contacten', getal: true, cel: (p) => p.contacten },
             {
               kop: 'Stand',
               cel: (p) =>

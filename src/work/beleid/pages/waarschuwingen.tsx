@@ -1,8 +1,7 @@
 /** Warnings: what is wrong, since when, what to do, and the way there. */
 import type { z } from 'zod'
-import { type Dag, dagenTussen, inTabel } from '#core/day.ts'
+import { type Dag, dagenTussen, inTekst } from '#core/day.ts'
 import { Status, type Toestand, telDagen } from '#ui/status.tsx'
-import { Tabel } from '#ui/table.tsx'
 import { type Ernst, ernsten } from '../derive.ts'
 import type { WaarschuwingUit } from '../schemas.ts'
 
@@ -24,64 +23,59 @@ export function Waarschuwingen({
   /** What is said when nothing is wrong. */
   goed: string
 }) {
-  const ernstig = waarschuwingen.filter((w) => w.ernst !== 'letop')
-  const beter = waarschuwingen.filter((w) => w.ernst === 'letop')
+  const met = (e: Ernst) => waarschuwingen.filter((w) => w.ernst === e)
+  const beter = met('letop')
   return (
     <>
-      <Lijst naam="Wat niet in orde is" rijen={ernstig} vandaag={vandaag} goed={goed} />
+      {met('nu').length + met('binnenkort').length === 0 && <p className="w-leeg">{goed}</p>}
+      <Groep ernst="nu" rijen={met('nu')} vandaag={vandaag} />
+      <Groep ernst="binnenkort" rijen={met('binnenkort')} vandaag={vandaag} />
       {beter.length > 0 && (
         <details className="w-cijfers">
           <summary>
             {beter.length === 1 ? 'Eén ding kan beter' : `${beter.length} dingen kunnen beter`}
           </summary>
-          <Lijst naam="Wat beter kan" rijen={beter} vandaag={vandaag} goed="" />
+          <Groep ernst="letop" rijen={beter} vandaag={vandaag} />
         </details>
       )}
     </>
   )
 }
 
-function Lijst({
-  naam,
+function Groep({
+  ernst,
   rijen,
   vandaag,
-  goed,
 }: {
-  naam: string
+  ernst: Ernst
   rijen: readonly Waarschuwingbeeld[]
   vandaag: Dag
-  goed: string
 }) {
+  if (rijen.length === 0) return null
   return (
-    <Tabel
-      bijschrift={naam}
-      rijen={rijen}
-      sleutel={(w) => `${w.code}${w.wat}`}
-      leeg={<p>{goed}</p>}
-      kolommen={[
-        { kop: 'Wat', cel: (w) => w.wat },
-        { kop: 'Hoe erg', cel: (w) => <Status toestand={toestanden[w.ernst]} woord={ernsten[w.ernst]} /> },
-        { kop: 'Sinds', cel: (w) => <Sinds sinds={w.sinds as Dag | null} vandaag={vandaag} /> },
-        {
-          kop: 'Wat te doen',
-          cel: (w) => (
-            <a className="utrecht-link" href={w.pad}>
-              {w.watNu}
-            </a>
-          ),
-        },
-      ]}
-    />
-  )
-}
-
-function Sinds({ sinds, vandaag }: { sinds: Dag | null; vandaag: Dag }) {
-  if (sinds === null) return <span className="w-zacht">nog niet</span>
-  return (
-    <span>
-      <time dateTime={sinds}>{inTabel(sinds)}</time>
-      <span className="w-subtekst">{telDagen(dagenTussen(sinds, vandaag))}</span>
-    </span>
+    <div className="w-waarschuwingen">
+      <h3 className="utrecht-heading-3">
+        <Status toestand={toestanden[ernst]} woord={`${ernsten[ernst]} (${rijen.length})`} />
+      </h3>
+      <ul>
+        {rijen.map((w) => (
+          <li key={`${w.code}${w.wat}`}>
+            <p>{w.wat}</p>
+            <p className="w-subtekst">
+              {w.sinds !== null && (
+                <>
+                  Sinds <time dateTime={w.sinds}>{inTekst(w.sinds as Dag)}</time> (
+                  {telDagen(dagenTussen(w.sinds as Dag, vandaag))}).{' '}
+                </>
+              )}
+              <a className="utrecht-link" href={w.pad}>
+                {w.watNu}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

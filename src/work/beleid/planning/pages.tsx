@@ -101,8 +101,14 @@ export function PlanPagina({ kader, p, beheer, vandaag }: PlanPaginaProps) {
       {p.activiteiten.length > 0 && (
         <>
           <ul className="w-tegels">
-            <Tegel getal={inTabel(p.begin as Dag)} naam="moest of moet het beginnen" />
-            <Tegel getal={inTabel(p.inWerking as Dag)} naam="gaat het in" />
+            <Tegel
+              getal={inTabel(p.begin as Dag)}
+              naam={p.begin < p.peildatum ? 'moest het beginnen' : 'moet het beginnen'}
+            />
+            <Tegel
+              getal={inTabel(p.inWerking as Dag)}
+              naam={p.inWerking < p.peildatum ? 'ging het in' : 'gaat het in'}
+            />
             <Tegel
               getal={String(teLaat.length)}
               naam={`van ${p.activiteiten.length} activiteiten te laat of niet gebeurd`}
