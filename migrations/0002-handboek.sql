@@ -1,5 +1,5 @@
 -- The handbook in the database: versions that are adopted and then stand fast, and what people say of its steps.
--- A task names the version that gave it.
+-- A task names the version that gave it. Who does which work for a person is a projection beside the tasks.
 
 create table handboek_versie (
   gemeente        text not null references gemeente,
@@ -58,15 +58,28 @@ create index handboek_reactie_open on handboek_reactie (gemeente, op) where uitk
 
 alter table taak add column versie text;
 
+-- Projection: who does which work for this person today.
+create table toewijzing (
+  gemeente   text not null,
+  dossier    uuid not null,
+  functie    text not null,
+  medewerker text not null,
+  sinds      date not null,
+  feit       uuid not null,
+  primary key (gemeente, dossier, functie, medewerker),
+  foreign key (gemeente, dossier) references dossier (gemeente, id)
+);
+create index toewijzing_medewerker on toewijzing (gemeente, medewerker, dossier);
+
 do $$
 declare t text;
 begin
-  foreach t in array array['handboek_versie', 'handboek_reactie'] loop
+  foreach t in array array['handboek_versie', 'handboek_reactie', 'toewijzing'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format(
       'create policy eigen_gemeente on %I using (gemeente = current_setting(''wortel.gemeente'', true))', t);
   end loop;
 end $$;
-grant select, insert, update, delete on handboek_versie to wortel_app;
+grant select, insert, update, delete on handboek_versie, toewijzing to wortel_app;
 grant select, insert, update on handboek_reactie to wortel_app;

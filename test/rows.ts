@@ -35,13 +35,31 @@ export async function tablesWithRow(
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'migratie'
      order by table_name, ordinal_position`,
   )
+  const lijsten = await closedLists(beheer)
   const uit = new Map<string, Kolom[]>()
   for (const { table_name, column_name, udt_name } of kolommen as Record<string, string>[]) {
-    const waarde = column_name === 'gemeente' ? gemeente : waarden[udt_name!]
+    const waarde =
+      column_name === 'gemeente'
+        ? gemeente
+        : (lijsten.get(`${table_name}.${column_name}`) ?? waarden[udt_name!])
     if (waarde === undefined)
       throw new Error(`test/rows.ts knows no value for type ${udt_name} of ${table_name}`)
     if (!uit.has(table_name!)) uit.set(table_name!, [])
     uit.get(table_name!)!.push({ naam: column_name!, waarde })
+  }
+  return uit
+}
+
+/** Of each column that a check binds to a closed list, the last value. */
+async function closedLists(beheer: Proef['beheer']): Promise<Map<string, string>> {
+  const regels = await beheer(`
+    select c.conrelid::regclass::text as tabel, a.attname as kolom, pg_get_constraintdef(c.oid) as eis
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'c' and array_length(c.conkey, 1) = 1 and c.connamespace = 'public'::regnamespace`)
+  const uit = new Map<string, string>()
+  for (const { tabel, kolom, eis } of regels as Record<string, string>[]) {
+    const laatste = [...eis!.matchAll(/'([^']+)'::text/g)].at(-1)?.[1]
+    if (eis!.includes('ANY') && laatste !== undefined) uit.set(`${tabel}.${kolom}`, laatste)
   }
   return uit
 }

@@ -51,6 +51,17 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(STURING),
   },
+  teamleider: {
+    identiteit: zien(BEGELEIDING),
+    huishouden: zien(BEGELEIDING),
+    huisvesting: zien(BEGELEIDING),
+    begeleiding: zienEnVastleggen(BEGELEIDING),
+    inburgering: zien(BEGELEIDING),
+    taken: zienEnVastleggen(`${BEGELEIDING}; verdelen van het werk in het team`),
+    handboek: zienEnVastleggen(HANDBOEK),
+    cijfers: zien(STURING),
+  },
+  vrijwilliger: {},
   verhuurmedewerker: {
     identiteit: zien(VERHUUR),
     huishouden: zien(VERHUUR),
@@ -115,6 +126,12 @@ export const bereik: { readonly [R in Rol]: Bereik } = {
     niet: ['overgedragenOp', 'vertrokkenOp'],
     waarom: 'Vanaf de koppeling tot de warme overdracht.',
   },
+  teamleider: {
+    wel: ['gekoppeldOp'],
+    niet: ['overgedragenOp', 'vertrokkenOp'],
+    waarom: 'Vanaf de koppeling tot de warme overdracht: verdeelt het werk in het team.',
+  },
+  vrijwilliger: 'geen',
   verhuurmedewerker: {
     wel: ['gekoppeldOp'],
     niet: ['verhuisdOp', 'vertrokkenOp'],

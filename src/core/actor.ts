@@ -32,6 +32,8 @@ export type Organisatiesoort = (typeof organisatiesoorten)[number]
 export const rollen = {
   klantmanager: { organisatie: 'uitvoering', naam: 'Klantmanager inburgering' },
   begeleider: { organisatie: 'begeleiding', naam: 'Maatschappelijk begeleider' },
+  teamleider: { organisatie: 'begeleiding', naam: 'Teamleider begeleiding' },
+  vrijwilliger: { organisatie: 'begeleiding', naam: 'Vrijwillige coach' },
   verhuurmedewerker: { organisatie: 'corporatie', naam: 'Medewerker verhuur' },
   sociaalwerker: { organisatie: 'welzijn', naam: 'Sociaal werker' },
   taalschoolcoordinator: { organisatie: 'taalschool', naam: 'Coördinator taalschool' },

@@ -19,6 +19,12 @@ export const DossierId = uuid.transform((t) => t as DossierId)
 export const FeitId = uuid.transform((t) => t as FeitId)
 export const HuishoudenId = uuid.transform((t) => t as HuishoudenId)
 
+/** Key of a member of staff, as set up: no name, no number. */
+export const MedewerkerId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,49}$/, { error: 'Dit is geen kenmerk van een medewerker.' })
+  .transform((t) => t as MedewerkerId)
+
 /**
  * Whether the text is a burgerservicenummer: nine digits, not all zero, that satisfy the eleven-test
  * (Wet algemene bepalingen burgerservicenummer; weights 9…2 and −1).

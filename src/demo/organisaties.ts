@@ -50,6 +50,8 @@ export const demoMedewerkers: readonly DemoMedewerker[] = [
   medewerker('Daan Voorbeeld', 'klantmanager', UITVOERING),
   medewerker('Lieke Voorbeeld', 'begeleider', 'Maatschappelijke begeleiding'),
   medewerker('Sem Voorbeeld', 'begeleider', 'Maatschappelijke begeleiding'),
+  medewerker('Ilse Voorbeeld', 'teamleider', 'Verdelen van het werk in het team'),
+  medewerker('Piet Voorbeeld', 'vrijwilliger', 'Vrijwillige coach'),
   medewerker('Anouk Voorbeeld', 'verhuurmedewerker', 'Huisvesten van vergunninghouders'),
   medewerker('Bas Voorbeeld', 'sociaalwerker', 'Huisbezoek en overname van de begeleiding'),
   medewerker('Fleur Voorbeeld', 'taalschoolcoordinator', 'Uitvoeren van de leerroutes'),

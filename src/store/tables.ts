@@ -150,6 +150,15 @@ export interface TaakTabel {
   versie: string | null
 }
 
+export interface ToewijzingTabel {
+  gemeente: GemeenteCode
+  dossier: DossierId
+  functie: string
+  medewerker: MedewerkerId
+  sinds: Dag
+  feit: FeitId
+}
+
 export interface HandboekVersieTabel {
   gemeente: GemeenteCode
   versie: string
@@ -282,6 +291,7 @@ export interface Tabellen {
   dossier_stand: DossierStandTabel
   termijn: TermijnTabel
   taak: TaakTabel
+  toewijzing: ToewijzingTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
   contactpersoon: ContactpersoonTabel

@@ -20,6 +20,8 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'ingetrokken',
   'inHuishouden',
   'stapNietNodig',
+  'medewerkerToegewezen',
+  'toewijzingBeeindigd',
 ]
 
 /** Kinds of fact that this role records on screen. */

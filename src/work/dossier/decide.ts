@@ -33,20 +33,32 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
   teruggekeerd: 'vertrokken',
 }
 
+/** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
+export type Eigenweg = 'taak' | 'toewijzing'
+const STAF: { naam: Eigenweg; zin: string } = {
+  naam: 'toewijzing',
+  zin: 'Wijs een medewerker toe bij het dossier of in de werkvoorraad.',
+}
+const EIGEN_WEG: { readonly [S in Feitsoort]?: { readonly naam: Eigenweg; readonly zin: string } } = {
+  stapNietNodig: { naam: 'taak', zin: 'Zeg bij de taak zelf dat zij niet van toepassing is.' },
+  medewerkerToegewezen: STAF,
+  toewijzingBeeindigd: STAF,
+}
+
 const VROEGST = '1900-01-01'
 
 /** Refusal when this fact cannot be recorded now by this role; undefined when it can. */
 export function checkFact(
   feiten: readonly Feit[],
   nieuw: NieuwFeit,
-  actor: Pick<Actor, 'rol' | 'dag'> & { readonly viaTaak?: true },
+  actor: Pick<Actor, 'rol' | 'dag'> & { readonly langs?: Eigenweg },
 ): Weigering | undefined {
   const soort = feitsoorten[nieuw.soort]
   if (!(soort.door as readonly string[]).includes(actor.rol)) {
     return no('rol', `'${soort.naam}' wordt niet door deze rol vastgelegd.`)
   }
-  if (nieuw.soort === 'stapNietNodig' && actor.viaTaak === undefined)
-    return no('viaTaak', 'Zeg bij de taak zelf dat zij niet van toepassing is.')
+  const weg = EIGEN_WEG[nieuw.soort]
+  if (weg !== undefined && actor.langs !== weg.naam) return no('eigenWeg', weg.zin)
   if (nieuw.op > actor.dag)
     return no('toekomst', `${inTekst(nieuw.op)} ligt in de toekomst. Leg het vast als het zover is.`)
   if (nieuw.op < VROEGST)

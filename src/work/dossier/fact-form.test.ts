@@ -22,6 +22,7 @@ const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
   huishouden: fc.constant(UUID),
   feit: fc.constant(UUID),
   stap: fc.constantFrom('intake-plannen', 'pip'),
+  medewerker: fc.constantFrom('noor', 'team-1'),
 }
 
 function waarde(v: Veld): fc.Arbitrary<unknown> {

@@ -59,6 +59,8 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   gesprek: { label: 'Welk gesprek?' },
   partij: { label: 'Wie is geïnformeerd?' },
   stap: { label: 'Sleutel van de stap' },
+  functie: { label: 'Welk werk?' },
+  medewerker: { label: 'Kenmerk van de medewerker' },
   waarom: { label: 'Waarom niet?' },
 }
 

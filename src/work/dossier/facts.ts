@@ -13,6 +13,7 @@ import { bijstand } from './feitsoorten/bijstand.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
+import { toewijzing } from './feitsoorten/toewijzing.ts'
 import { wonen } from './feitsoorten/wonen.ts'
 import type { Correctiereden, Feitbron } from './lijsten.ts'
 
@@ -23,6 +24,7 @@ export const feitsoorten = {
   ...bijstand,
   ...plan,
   ...inburgeren,
+  ...toewijzing,
 } as const
 
 export type Feitsoort = keyof typeof feitsoorten

@@ -1,6 +1,6 @@
 /** The closed lists and date schemas that facts are made of. */
 import { z } from 'zod'
-import type { Organisatiesoort } from '#core/actor.ts'
+import type { Organisatiesoort, Rol } from '#core/actor.ts'
 import { type Dag, type DeelDag, isDag, isDeelDag } from '#core/day.ts'
 
 export const DagSchema = z
@@ -109,3 +109,14 @@ export const inkomensvoorzieningen = {
   inrichtingslening: 'Lening voor de inrichting',
   collectieveZorgverzekering: 'Collectieve zorgverzekering',
 } as const
+
+/** Work that somebody does for one person: its name, who can do it, and whether more than one does it at a time. */
+export const functies = {
+  casusregie: { naam: 'Casusregie', rol: 'klantmanager', meer: false },
+  begeleiding: { naam: 'Maatschappelijke begeleiding', rol: 'begeleider', meer: false },
+  vrijwilliger: { naam: 'Vrijwillige coach', rol: 'vrijwilliger', meer: true },
+  verhuur: { naam: 'Huisvesting', rol: 'verhuurmedewerker', meer: false },
+  welzijn: { naam: 'Welzijn', rol: 'sociaalwerker', meer: false },
+  taalles: { naam: 'Taalles', rol: 'taalschoolcoordinator', meer: false },
+} as const satisfies Record<string, { naam: string; rol: Rol; meer: boolean }>
+export type Functie = keyof typeof functies

@@ -5,6 +5,7 @@ import type { Feitsoort } from './facts.ts'
 import { landnaam } from './landen.ts'
 import {
   begeleidingslijnen,
+  functies,
   gesprekken,
   huishoudrollen,
   inkomensvoorzieningen,
@@ -71,6 +72,7 @@ const woorden: Readonly<Record<string, string>> = {
   ...voorzieningen,
   ...leerroutes,
   ...huishoudrollen,
+  ...Object.fromEntries(Object.entries(functies).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
 }
 

@@ -14,7 +14,9 @@ import {
   type Stand,
   standVan,
   type Termijn,
+  type Toewijzing,
   termijnsoorten,
+  toewijzingen,
 } from '#work/dossier/index.ts'
 import { type Taak, taken } from './derive.ts'
 import type { Versie } from './handboek/model.ts'
@@ -27,6 +29,7 @@ export interface Projectie {
   readonly stand: Stand
   readonly termijnen: readonly Termijn[]
   readonly taken: readonly Taak[]
+  readonly toewijzingen: readonly Toewijzing[]
 }
 
 /** Derives everything that is stored beside the facts of one dossier. Pure. */
@@ -40,6 +43,7 @@ export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readon
     stand: standVan(d, b),
     termijnen: b.termijnen,
     taken: taken(d, b, handboek),
+    toewijzingen: toewijzingen(d),
   }
 }
 
@@ -88,11 +92,15 @@ function taskRows(p: Projectie): Record<string, unknown>[] {
   })
 }
 
+function assignmentRows(p: Projectie): Record<string, unknown>[] {
+  return p.toewijzingen.map((t) => ({ dossier: p.dossier, ...t }))
+}
+
 async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySet<DossierId>): Promise<void> {
   const g = sql`current_setting('wortel.gemeente')`
   const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
   if (oud.length > 0) {
-    for (const tabel of ['taak', 'termijn', 'dossier_stand'] as const) {
+    for (const tabel of ['taak', 'termijn', 'toewijzing', 'dossier_stand'] as const) {
       await sql`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[])`.execute(tx)
     }
@@ -101,6 +109,7 @@ async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySe
     dossier_stand: projecties.map(standRow),
     termijn: projecties.flatMap(termRows),
     taak: projecties.flatMap(taskRows),
+    toewijzing: projecties.flatMap(assignmentRows),
   }
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
@@ -162,9 +171,16 @@ export async function check(unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T
 }
 
 function expectedRows(p: Projectie) {
-  const sorteer = (r: Record<string, unknown>[], k: string) =>
-    r.sort((a, b) => (String(a[k]) < String(b[k]) ? -1 : 1))
-  return { stand: standRow(p), termijnen: sorteer(termRows(p), 'soort'), taken: sorteer(taskRows(p), 'stap') }
+  const sorteer = (r: Record<string, unknown>[], ...k: string[]) => {
+    const sleutel = (x: Record<string, unknown>) => k.map((v) => String(x[v])).join(' ')
+    return r.sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1))
+  }
+  return {
+    stand: standRow(p),
+    termijnen: sorteer(termRows(p), 'soort'),
+    taken: sorteer(taskRows(p), 'stap'),
+    toewijzingen: sorteer(assignmentRows(p), 'functie', 'medewerker'),
+  }
 }
 
 async function stored(tx: Tx, ids: readonly DossierId[]) {
@@ -174,6 +190,9 @@ async function stored(tx: Tx, ids: readonly DossierId[]) {
       'termijnen', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente' order by t.soort collate "C"), '[]') from termijn t
         where t.gemeente = s.gemeente and t.dossier = s.dossier),
       'taken', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente' order by t.stap collate "C"), '[]') from taak t
+        where t.gemeente = s.gemeente and t.dossier = s.dossier),
+      'toewijzingen', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
+        order by t.functie collate "C", t.medewerker collate "C"), '[]') from toewijzing t
         where t.gemeente = s.gemeente and t.dossier = s.dossier)) as rijen
     from dossier_stand s
     where s.gemeente = current_setting('wortel.gemeente') and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(

@@ -126,7 +126,7 @@ const nietNodig = operatie({
       bron: 'medewerker',
       inhoud: { stap, waarom },
     } as const
-    const nee = checkFact(bekend.get(dossier)!, feit, { ...c.actor, viaTaak: true })
+    const nee = checkFact(bekend.get(dossier)!, feit, { ...c.actor, langs: 'taak' })
     if (nee !== undefined) return { ok: false, weigering: nee }
     const geschreven = await c.leg([{ ...feit, dossier }], bekend)
     return 'code' in geschreven ? { ok: false, weigering: geschreven } : gedaan({ feit: geschreven[0]!.id })
