@@ -67,7 +67,7 @@ function contacten(): Verrichting[] {
     ['bbs', 'Karin Voorbeeld', 'Teamleider inburgering'],
     ['vwn', 'Joris Voorbeeld', 'Teamleider'],
     ['eemland-wonen', 'Petra Voorbeeld', 'Manager wonen'],
-    ['taalschool', 'Ilse Voorbeeld', 'Accountmanager'],
+    ['taalschool', 'Marloes Voorbeeld', 'Accountmanager'],
     ['gemeente', 'Jasper Voorbeeld', 'Beleidsmedewerker en contractbeheerder'],
   ] as const
   return mensen.map(([partner, naam, functie]) =>

@@ -45,7 +45,9 @@ export function bijlageVan(soort: Organisatiesoort, alle: readonly Stap[]): Bijl
   const gegevens: Gegevensregel[] = []
   const zonderStap: { rol: Rol; naam: string }[] = []
   for (const rol of rollenVan(soort)) {
-    const eigen = alle.filter((s) => s.rol === rol)
+    const met = alle.filter((s) => s.rol === rol)
+    // Who has no steps but works there leads the work of the others.
+    const eigen = met.length > 0 ? met : stappenVan(alle, soort)
     const nodig = gegevensVan(eigen)
     for (const g of persoonsgegevens) {
       const recht = beleid[rol][g]

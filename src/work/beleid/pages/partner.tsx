@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { type Rol, rollen } from '#core/actor.ts'
-import { type Dag, inTabel } from '#core/day.ts'
+import { type Dag, inTabel, plusDagen } from '#core/day.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
-import { Status, Termijndag } from '#ui/status.tsx'
+import { dagenOver, Status } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
+import { BEWIJS_VOORAF } from '../derive.ts'
 import type { partneroperaties } from '../operations/index.ts'
 import { Overeenkomsttabel } from './register.tsx'
 import { telling, Waarschuwingen } from './waarschuwingen.tsx'
@@ -196,6 +197,21 @@ function Ernaast({ p, beheer }: { p: Partnerbeeld; beheer: boolean }) {
   )
 }
 
+/** Until when something is valid, with the state beside the day. */
+function Geldig({ tot, vandaag }: { tot: Dag; vandaag: Dag }) {
+  const over = tot < vandaag
+  const bijna = !over && tot <= plusDagen(vandaag, BEWIJS_VOORAF)
+  return (
+    <span className="w-termijndag">
+      <Status
+        toestand={over ? 'te-laat' : bijna ? 'bijna' : 'op-tijd'}
+        woord={over ? 'verlopen' : dagenOver(tot, vandaag)}
+      />
+      <time dateTime={tot}>{inTabel(tot)}</time>
+    </span>
+  )
+}
+
 function Bewijzen({
   kader,
   p,
@@ -235,8 +251,7 @@ function Bewijzen({
           { kop: 'Vanaf', cel: (x) => <time dateTime={x.vanaf}>{inTabel(x.vanaf as Dag)}</time> },
           {
             kop: 'Tot en met',
-            cel: (x) =>
-              x.tot === null ? 'onbepaald' : <Termijndag laatsteDag={x.tot as Dag} vandaag={vandaag} />,
+            cel: (x) => (x.tot === null ? 'onbepaald' : <Geldig tot={x.tot as Dag} vandaag={vandaag} />),
           },
           ...(beheer
             ? [

@@ -42,6 +42,9 @@ export function Waarschuwingen({
   )
 }
 
+/** Warnings of a kind that are shown at once; the others open below them. */
+const EERST = 6
+
 function Groep({
   ernst,
   rijen,
@@ -52,30 +55,43 @@ function Groep({
   vandaag: Dag
 }) {
   if (rijen.length === 0) return null
+  const eerst = rijen.length <= EERST + 2 ? rijen.length : EERST
   return (
     <div className="w-waarschuwingen">
       <h3 className="utrecht-heading-3">
         <Status toestand={toestanden[ernst]} woord={`${ernsten[ernst]} (${rijen.length})`} />
       </h3>
-      <ul>
-        {rijen.map((w) => (
-          <li key={`${w.code}${w.wat}`}>
-            <p>{w.wat}</p>
-            <p className="w-subtekst">
-              {w.sinds !== null && (
-                <>
-                  Sinds <time dateTime={w.sinds}>{inTekst(w.sinds as Dag)}</time> (
-                  {telDagen(dagenTussen(w.sinds as Dag, vandaag))}).{' '}
-                </>
-              )}
-              <a className="utrecht-link" href={w.pad}>
-                {w.watNu}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Regels rijen={rijen.slice(0, eerst)} vandaag={vandaag} />
+      {rijen.length > eerst && (
+        <details className="w-cijfers">
+          <summary>{`Toon de andere ${rijen.length - eerst}`}</summary>
+          <Regels rijen={rijen.slice(eerst)} vandaag={vandaag} />
+        </details>
+      )}
     </div>
+  )
+}
+
+function Regels({ rijen, vandaag }: { rijen: readonly Waarschuwingbeeld[]; vandaag: Dag }) {
+  return (
+    <ul>
+      {rijen.map((w) => (
+        <li key={`${w.code}${w.wat}`}>
+          <p>{w.wat}</p>
+          <p className="w-subtekst">
+            {w.sinds !== null && (
+              <>
+                Sinds <time dateTime={w.sinds}>{inTekst(w.sinds as Dag)}</time> (
+                {telDagen(dagenTussen(w.sinds as Dag, vandaag))}).{' '}
+              </>
+            )}
+            <a className="utrecht-link" href={w.pad}>
+              {w.watNu}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

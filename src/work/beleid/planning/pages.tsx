@@ -238,7 +238,12 @@ function Activiteitentabel({ p, beheer }: { p: Planbeeldgegevens; beheer: boolea
           kop: 'Uiterlijk klaar',
           cel: (a) => <time dateTime={a.uiterlijkKlaar}>{inTabel(a.uiterlijkKlaar as Dag)}</time>,
         },
-        { kop: 'Speling', getal: true, cel: (a) => (a.speling === null ? '–' : telDagen(a.speling)) },
+        {
+          kop: 'Speling',
+          getal: true,
+          cel: (a) =>
+            a.speling === null ? '–' : `${a.speling < 0 ? '−' : ''}${telDagen(Math.abs(a.speling))}`,
+        },
         {
           kop: 'Hoe het staat',
           cel: (a) => (
