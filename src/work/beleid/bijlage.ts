@@ -51,6 +51,7 @@ export function bijlageVan(soort: Organisatiesoort, alle: readonly Stap[]): Bijl
     const nodig = gegevensVan(eigen)
     for (const g of persoonsgegevens) {
       const recht = beleid[rol][g]
+      if (met.length === 0 && recht === undefined) continue
       if (nodig.includes(g))
         gegevens.push({
           gegeven: g as Persoonsgegeven,
