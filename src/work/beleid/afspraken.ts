@@ -67,12 +67,12 @@ function timeWarnings(s: Stelsel, a: Afspraak, basis: Basis): Waarschuwing[] {
     if (s.dag < vanaf) return []
     return [
       actie === null
-        ? { code: 'looptAf', waarden: { titel: a.titel, einde }, ernst: 'binnenkort', sinds: null, ...basis }
+        ? { code: 'looptAf', waarden: { titel: a.titel, einde }, ernst: 'binnenkort', sinds: vanaf, ...basis }
         : {
             code: 'opnieuwSluiten',
             waarden: { titel: a.titel, uiterlijk: actie.uiterlijk, einde },
             ernst: 'binnenkort',
-            sinds: null,
+            sinds: vanaf,
             ...basis,
           },
     ]
@@ -83,7 +83,7 @@ function timeWarnings(s: Stelsel, a: Afspraak, basis: Basis): Waarschuwing[] {
       code: 'opzegdagNadert',
       waarden: { titel: a.titel, uiterlijk: actie.uiterlijk, einde, maanden: a.verlengdMet! },
       ernst: 'binnenkort',
-      sinds: null,
+      sinds: actie.herinnering,
       ...basis,
     },
   ]

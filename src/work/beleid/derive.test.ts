@@ -305,6 +305,7 @@ test('elke waarschuwing wijst een pagina aan en heeft woorden zonder gaten', () 
   ]) {
     const { wat, watNu } = waarschuwingstekst(w)
     expect(w.pad).toMatch(/^\/partners/)
+    expect(w.sinds <= '2028-01-01').toBe(true)
     expect(`${wat} ${watNu}`).not.toMatch(/undefined|null|NaN/)
   }
 })

@@ -24,8 +24,8 @@ export type Waarschuwing = {
     readonly waarden: Waarschuwingswaarden[C]
     /** `nu`: wrong today; `binnenkort`: will be; `letop`: could be better. */
     readonly ernst: Ernst
-    /** First day on which it was so; null when that cannot be told. */
-    readonly sinds: Dag | null
+    /** First day on which it was so, or on which the reminder began. */
+    readonly sinds: Dag
     readonly organisaties: readonly string[]
     readonly overeenkomst: string | null
     /** Where to mend it. */
@@ -210,7 +210,7 @@ function certificateWarnings(s: Stelsel): Waarschuwing[] {
       code: over ? 'certificaatVerlopen' : 'certificaatVerloopt',
       waarden: { soort: c.soort, partner: naam(c.organisatie), tot: c.tot },
       ernst: over ? 'nu' : 'binnenkort',
-      sinds: over ? plusDagen(c.tot, 1) : null,
+      sinds: over ? plusDagen(c.tot, 1) : laatste(c.vanaf, plusDagen(c.tot, -BEWIJS_VOORAF)),
       organisaties: [c.organisatie],
       overeenkomst: null,
       pad: `/partners/${c.organisatie}`,

@@ -17,7 +17,7 @@ export const WaarschuwingUit = z.object({
   ernst: z.enum(['nu', 'binnenkort', 'letop']),
   wat: z.string().meta({ description: 'Wat er mis is, in een zin.' }),
   watNu: z.string().meta({ description: 'Wat eraan te doen is.' }),
-  sinds: dag().nullable(),
+  sinds: dag().meta({ description: 'Sinds wanneer het zo is, of sinds wanneer wordt herinnerd.' }),
   organisaties: z.array(z.string()),
   overeenkomst: z.string().nullable(),
   pad: z.string().meta({ description: 'De pagina waar het te verhelpen is.' }),

@@ -79,12 +79,8 @@ function Regels({ rijen, vandaag }: { rijen: readonly Waarschuwingbeeld[]; vanda
         <li key={`${w.code}${w.wat}`}>
           <p>{w.wat}</p>
           <p className="w-subtekst">
-            {w.sinds !== null && (
-              <>
-                Sinds <time dateTime={w.sinds}>{inTekst(w.sinds as Dag)}</time> (
-                {telDagen(dagenTussen(w.sinds as Dag, vandaag))}).{' '}
-              </>
-            )}
+            Sinds <time dateTime={w.sinds}>{inTekst(w.sinds as Dag)}</time> (
+            {telDagen(dagenTussen(w.sinds as Dag, vandaag))}).{' '}
             <a className="utrecht-link" href={w.pad}>
               {w.watNu}
             </a>
