@@ -79,8 +79,9 @@ export async function laadDemo(
   await doe(vandaag, 'beheerder', gemeentenInvoeren, beheer)
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
-  for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
   await performSteps(doe, stappen)
+  // After the story: whether loading was broken off is told by the first dossier.
+  for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
   // Each line stands as it was on the day of its last fact; today more time has passed.
