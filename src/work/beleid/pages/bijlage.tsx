@@ -29,7 +29,7 @@ export function BijlagePagina({ kader, b }: { kader: Kader; b: Bijlagebeeld }) {
     [...new Set(b.gegevens.map((g) => g.naam))].map((n, i) => [n, String.fromCharCode(65 + i)]),
   )
   const nummers = new Map(b.stappen.map((s, i) => [s.titel, i + 1]))
-  const rollen = [...new Set(b.stappen.map((s) => s.rol))]
+  const rollen = [...new Set([...b.gegevens, ...b.stappen].map((x) => x.rol))]
   const bloot = b.gegevens.filter((g) => !g.gedekt)
   return (
     <Pagina
