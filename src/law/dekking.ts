@@ -76,7 +76,7 @@ const wet: readonly Rij[] = [
   ['10', 'Voorbereiding in de opvang', 'nietGemeente', 'COA biedt de voorbereiding aan.'],
   ['11', 'Termijn van drie jaar'],
   ['12', 'Verlengen van de termijn', 'regel', 'Of een grond geldt en hoe lang die verlengt, beoordeelt DUO.'],
-  ['13', 'Maatschappelijke begeleiding', 'regel', 'De inhoud (lid 2) is werk van mensen.'],
+  ['13', 'Maatschappelijke begeleiding'],
   ['14', 'Brede intake', 'regel', 'Wie de toets afneemt (lid 5) bepaalt de minister.'],
   ['15', 'Persoonlijk plan (PIP)', 'regel', 'Of het plan inhoudelijk goed is, oordeelt het college.'],
   ['16', 'Aanbod van lessen', 'regel', '“Tijdig” heeft geen getal: de gemeente kan er zelf een kiezen.'],
@@ -204,7 +204,12 @@ const besluit: readonly Rij[] = [
   ],
   ['4.4', 'Aanzienlijke inspanningen'],
   ['4.5', 'Aanvraag van verlenging', 'regel', 'Verlengen zonder aanvraag (lid 2 en 3) is aan DUO.'],
-  ['5.1', 'Inhoud van de begeleiding', 'hand', 'Werk van mensen; het handboek noemt de stappen.'],
+  [
+    '5.1',
+    'Inhoud van de begeleiding',
+    'regel',
+    'Het handboek noemt de stappen; hoe lang, kiest de gemeente.',
+  ],
   ['5.2', 'Inhoud van de brede intake', 'regel', 'Op het gesprek onder vier ogen (lid 2) wijst een mens.'],
   [
     '5.3',

@@ -119,7 +119,7 @@ describe('Wi2021 art. 3–6: stappen van de plicht met hun grond', () => {
     const toen = (t: string) =>
       plicht({ ...basis, vergunning: feit({ soort: 'asielBepaaldeTijd', op: dag(t) }, 'permit') }, NU)
     expect(regels(toen('2012-12-31'))).toEqual([
-      'plicht.asiel | wi2021 13.1 | permit',
+      'plicht.asiel | wi2013 18.1 | permit',
       'plicht.voor2013 | wi2013 6.4 | permit',
     ])
     expect(toen('2013-01-01')).toMatchObject({
@@ -158,7 +158,7 @@ describe('Wi2021 art. 3–6: stappen van de plicht met hun grond', () => {
       stappen: [{ code: 'plicht.asiel' }],
     })
     expect(regels(plicht({ ...basis, geboortedatum: geboren('1950-01-01', 'g') }, NU)).at(-1)).toBe(
-      'plicht.aow | wi2021 3.1, aow 7a | g',
+      'plicht.aow | wi2021 3.1, aow 7a.1 | g',
     )
   })
 })
@@ -235,7 +235,8 @@ describe('Participatiewet art. 18b: stappen en grensdagen', () => {
     inkeergesprekEerst: true,
     inkeergesprek: feit(dag('2026-02-01'), 'gesprek'),
   }
-  const toets = (t: string, voldoende: boolean) => feit({ op: dag(t), voldoende }, `toets ${t}`)
+  const toets = (t: string, voldoende: boolean) =>
+    feit({ op: dag(t), voldoende, voortgang: false }, `toets ${t}`)
 
   it('lid 2: een bewijs telt vanaf zijn dag; anders tellen de jaren onderwijs', () => {
     const i = { diploma: feit(NU, 'd'), jarenOnderwijs: op(7) }
@@ -247,9 +248,9 @@ describe('Participatiewet art. 18b: stappen en grensdagen', () => {
     expect(taaltoetsNodig({ jarenOnderwijs: op(8) }, NU)).toMatchObject({ waarde: false })
   })
 
-  it('lid 2 en 3: de termijn van de toets en die van de kennisgeving noemen elk hun lid', () => {
+  it('lid 2 en 4: de termijn van de toets en die van de kennisgeving noemen elk hun lid', () => {
     expect(regels(taaleisTermijn('toets', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.2 | f')
-    expect(regels(taaleisTermijn('kennisgeving', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.3 | f')
+    expect(regels(taaleisTermijn('kennisgeving', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.4 | f')
   })
 
   it('lid 5 en 6: bewijs, geen verwijt of beginnen heft op, vanaf de dag zelf', () => {

@@ -39,6 +39,7 @@ export type Stapcode = keyof typeof stapzinnen
 type Waarden<C extends Stapcode> = Parameters<(typeof stapzinnen)[C]>[0]
 
 const voorbehouden = {
+  ...plicht.voorbehouden,
   ...termijnen.voorbehouden,
   ...handhaving.voorbehouden,
   ...huisvesting.voorbehouden,

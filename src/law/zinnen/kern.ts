@@ -3,6 +3,7 @@
  * more than one question tells the outcomes apart by their shape.
  */
 import { type Dag, isDag } from '#core/day.ts'
+import { type Begeleiding, type Begeleidingsdeel, begeleidingsdelen } from '../begeleiding.ts'
 import { type Intakeonderdeel, intakeonderdelen } from '../intake.ts'
 import { type Onderdeel, onderdelen, onderdelenWi2013 } from '../onderdelen.ts'
 import type { Termijndagen } from '../pip.ts'
@@ -91,7 +92,19 @@ export const kernzinnen = {
     return `Tot en met ${d(w)}.`
   },
   huisvestingstermijn: (w: Termijndagen) => `De woning moet er uiterlijk ${d(w.laatsteDag)} zijn.`,
-  'maatschappelijke-begeleiding': (w: Dag) => `De begeleiding begint op ${d(w)}.`,
+  'maatschappelijke-begeleiding': (
+    w: Dag | Begeleiding | { volledig: boolean; open: readonly Begeleidingsdeel[] },
+  ) => {
+    if (isDag(w)) return `De begeleiding begint op ${d(w)}.`
+    if ('begin' in w) {
+      const einde = w.laatsteDag === undefined ? '' : ` tot en met ${d(w.laatsteDag)}`
+      return `Begeleiding vanaf ${d(w.begin)}${einde}.`
+    }
+    return stand('Alles wat erin hoort is gegeven.', 'Nog te doen')(
+      w,
+      (o: Begeleidingsdeel) => begeleidingsdelen[o].naam,
+    )
+  },
   ontzorgen: (w: Termijndagen & { betaalt: boolean }) =>
     `Ontzorgen van ${d(w.begin)} tot en met ${d(w.laatsteDag)}; de gemeente betaalt de vaste lasten${w.betaalt ? '' : ' niet'}.`,
   taaleis: (w: boolean | Termijndagen | Verlaging) => {
@@ -100,7 +113,10 @@ export const kernzinnen = {
     const einde = w.totEnMet === undefined ? ', zonder einde' : ` tot en met ${d(w.totEnMet)}`
     return `De bijstand mag ${n(w.procent)} procent lager zijn vanaf ${d(w.van)}${einde}; een mens beslist.`
   },
-  taakstelling: (w: number) => `De uitkomst is ${n(w)}.`,
+  taakstelling: (w: number | boolean) => {
+    if (typeof w === 'boolean') return w ? 'Zo verschuiven mag.' : 'Zo verschuiven mag niet.'
+    return `De uitkomst is ${n(w)}.`
+  },
   stand: (w: number | null) => (w === null ? 'De stand is onbepaald.' : `De stand aan het eind is ${n(w)}.`),
   toezicht: (w: number) => (w === 0 ? 'Voorstel: geen trede.' : `Voorstel: trede ${n(w)}.`),
   'besluit-en-bezwaar': (w: boolean | Termijndagen) => {

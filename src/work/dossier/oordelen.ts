@@ -37,7 +37,11 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
       'Maatschappelijke begeleiding',
       'maatschappelijke-begeleiding',
       'begeleiding',
-      begeleidingVanaf({ doelgroep, ingeschreven: hier }),
+      begeleidingVanaf({
+        doelgroep,
+        ingeschreven: hier,
+        ...(b.plicht.soort === 'bepaald' && { wet: b.plicht.waarde.wet }),
+      }),
     )
   }
   const { plicht } = b

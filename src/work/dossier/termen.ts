@@ -187,6 +187,7 @@ function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
   const informatieOntvangen = dagVan(d, 'informatieDerdeOntvangen')
   return pipTermijn({
     doelgroep: doelgroepVan(vergunning.inhoud.soort),
+    onderTaakstelling: vergunning.inhoud.soort.startsWith('asiel'),
     ...(verhuisdMetPlan && { verhuisdMetPlan }),
     ...(kennisgeving && { kennisgeving }),
     ...(ingeschreven && { ingeschreven }),
