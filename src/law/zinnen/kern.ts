@@ -71,10 +71,11 @@ export const kernzinnen = {
       (o: Onderdeel) => onderdelen[o],
     ),
   'boetes-college': (w: number) => `Ten hoogste ${euro(w)}; een mens beslist of en hoeveel.`,
-  'boetes-duo': (w: number | { maanden: number; laatsteDag: Dag }) =>
-    typeof w === 'number'
-      ? `DUO kan ${euro(w)} opleggen.`
-      : `De nieuwe termijn loopt tot en met ${d(w.laatsteDag)}, ${n(w.maanden)} maanden.`,
+  'boetes-duo': (w: number | Dag | { maanden: number; laatsteDag: Dag }) => {
+    if (typeof w === 'number') return `DUO kan ${euro(w)} opleggen.`
+    if (isDag(w)) return `De volgende boete kan vanaf ${d(w)}.`
+    return `De nieuwe termijn loopt tot en met ${d(w.laatsteDag)}, ${n(w.maanden)} maanden.`
+  },
   'oude-wet': (w: boolean | Dag | Termijndagen | { open: readonly (keyof typeof onderdelenWi2013)[] }) => {
     if (typeof w === 'boolean')
       return w ? 'De inspanning is genoeg; DUO beslist.' : 'De inspanning is niet genoeg.'
