@@ -120,8 +120,10 @@ export const kernzinnen = {
   },
   stand: (w: number | null) => (w === null ? 'De stand is onbepaald.' : `De stand aan het eind is ${n(w)}.`),
   toezicht: (w: number) => (w === 0 ? 'Voorstel: geen trede.' : `Voorstel: trede ${n(w)}.`),
-  'besluit-en-bezwaar': (w: boolean | Termijndagen) => {
+  'besluit-en-bezwaar': (w: boolean | Dag | Termijndagen | { opTijd: boolean }) => {
     if (typeof w === 'boolean') return w ? 'Een rapport is verplicht.' : 'Een rapport is niet verplicht.'
+    if (isDag(w)) return `Een boete opleggen kan tot en met ${d(w)}.`
+    if ('opTijd' in w) return w.opTijd ? 'Het bezwaar is op tijd.' : 'Het bezwaar is te laat.'
     return `Van ${d(w.begin)} tot en met ${d(w.laatsteDag)}.`
   },
   dwangsom: (w: number) => `De dwangsom is ${euro(w)}.`,
