@@ -43,7 +43,8 @@ const DUO = 'DUO beoordeelt.'
 const VERSTREKT = 'DUO verstrekt.'
 const ADVIES = 'Aangewezen organisaties adviseren DUO.'
 const INSTELLING = 'Gaat over de minister en de instelling.'
-const MONITOR = 'De formule hoort bij de monitor.'
+const UITKERING =
+  'Bedragen, gewichten en percentages staan in de regeling, die niet is gelezen: wie rekent, geeft ze op.'
 const REGELING = 'DUO legt op; de tabel staat in de regeling, die niet is gelezen: daar is het onbepaald.'
 const IN_WERKING = 'De dag staat als waarde bij de regel over de plicht.'
 const NIETS = 'Er valt niets te rekenen.'
@@ -101,7 +102,7 @@ const wet: readonly Rij[] = [
     '24',
     'Boete voor PVT en MAP',
     'regel',
-    'DUO legt op, later om de twee jaar (lid 4); zijn beide te laat, dan is het aantal boetes onbepaald.',
+    'DUO legt op; zijn beide te laat, dan is het aantal boetes onbepaald.',
   ],
   ['25', 'Boete voor de leerroute', 'regel', REGELING],
   ['26', 'Hoogte van de boetes', 'regel', 'De bedragen zelf staan in het besluit (art. 7.1 en 7.2).'],
@@ -122,11 +123,16 @@ const wet: readonly Rij[] = [
   ['36', 'Gebruik van het BSN', 'hand', GEGEVENS],
   ['37', 'Bijzondere persoonsgegevens', 'hand', GEGEVENS],
   ['38', 'Nadere regels over gegevens', 'nietGemeente', 'Geeft de regering de bevoegdheid.'],
-  ['39', 'Gegevens voor statistiek', 'nogNiet', 'De levering aan CBS hoort bij de monitor.'],
-  ['40', 'Uitkering aan gemeenten', 'nogNiet', MONITOR],
+  ['39', 'Gegevens voor statistiek', 'hand', 'De gemeente levert aan de minister; er valt niets te rekenen.'],
+  ['40', 'Uitkering aan gemeenten', 'regel', UITKERING],
   ['40a', 'Herziening van het totaal', 'nietGemeente', 'De minister herziet.'],
-  ['41', 'Bijstelling na afloop', 'nogNiet', MONITOR],
-  ['42', 'Verantwoording', 'nogNiet', 'Hoort bij de monitor.'],
+  [
+    '41',
+    'Bijstelling na afloop',
+    'regel',
+    'De minister stelt bij; Wortel rekent de verdeling en de laatste dag.',
+  ],
+  ['42', 'Verantwoording', 'regel', 'Of een besteding fout of onzeker is (lid 2), zegt de accountant.'],
   ['42a', 'Uitkering voor de onderwijsroute', 'nietGemeente', 'De minister verdeelt.'],
   [
     '43–52',
@@ -187,7 +193,7 @@ const besluit: readonly Rij[] = [
     '3.14',
     'Zelfredzaamheidsroute',
     'regel',
-    'Welke uren meetellen (lid 6, 9 en 10) en de lagere norm (lid 8) legt het college vast.',
+    'Welke uren meetellen (lid 6, 9 en 10) legt het college vast; de lagere norm (lid 8) staat in de regeling.',
   ],
   ['3.15', 'Diploma', 'nietGemeente', VERSTREKT],
   ['3.16', 'Certificaat', 'nietGemeente', VERSTREKT],
@@ -257,9 +263,29 @@ const besluit: readonly Rij[] = [
     'Zegt hoe gegevens beveiligd worden; er valt niets te rekenen.',
   ],
   ['9.12', 'Gegevens voor statistiek', 'nietGemeente', 'Andere instanties verstrekken.'],
-  ...['10.1', '10.2', '10.3', '10.4', '10.5', '10.6', '10.7', '10.8'].map(
-    (artikel): Rij => [artikel, 'Uitkering aan gemeenten', 'nogNiet', 'De formules horen bij de monitor.'],
-  ),
+  ['10.1', 'Voorlopige uitkering', 'regel', UITKERING],
+  ['10.2', 'Definitieve uitkering', 'regel', UITKERING],
+  [
+    '10.3',
+    'Herindeling, bedragen en gewichten',
+    'regel',
+    'De inschatting bij herindeling (lid 1) en de eerste telling van diploma’s (lid 5) doet de minister.',
+  ],
+  ['10.4', 'Waar de aantallen vandaan komen', 'regel', 'DUO en de minister tellen; wie rekent, geeft ze op.'],
+  [
+    '10.5',
+    'Reserveren van wat over is',
+    'hand',
+    'De formule staat als beeld in de tekst en is niet gelezen; de percentages staan in de regeling.',
+  ],
+  ['10.6', 'Meer lasten dan uitkering', 'nietGemeente', 'De minister rekent het toe aan het volgende jaar.'],
+  [
+    '10.7',
+    'Gegevens voor terugvordering',
+    'nietGemeente',
+    'De minister gaat uit van wat er op 30 september is.',
+  ],
+  ['10.8', 'Betaling per maand', 'nietGemeente', 'De minister betaalt iedere maand een twaalfde.'],
   ['12.1', 'Overgangsrecht'],
   [
     '12.1a',

@@ -21,6 +21,7 @@ import { regel as oudeWet } from './regels/oude-wet.ts'
 import { regel as oudeWetGeld } from './regels/oude-wet-geld.ts'
 import { regel as persoonlijkPlan } from './regels/persoonlijk-plan.ts'
 import { regel as pvtEnMap } from './regels/pvt-en-map.ts'
+import { regel as rijksuitkering } from './regels/rijksuitkering.ts'
 import { regel as taakstelling } from './regels/taakstelling.ts'
 import { regel as taaleis } from './regels/taaleis.ts'
 import { regel as termijnenwet } from './regels/termijnenwet.ts'
@@ -42,7 +43,7 @@ export const regelgroepen: readonly { readonly naam: string; readonly regels: re
   { naam: 'Begeleiding en bijstand', regels: [maatschappelijkeBegeleiding, ontzorgen, taaleis] },
   {
     naam: 'Besluiten, termijnen en gegevens',
-    regels: [besluitEnBezwaar, dwangsom, termijnenwet, bewaren, lokaleNormen],
+    regels: [besluitEnBezwaar, dwangsom, termijnenwet, bewaren, rijksuitkering, lokaleNormen],
   },
 ]
 

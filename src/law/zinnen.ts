@@ -19,6 +19,7 @@ import * as intake from './zinnen/intake.ts'
 import * as plicht from './zinnen/plicht.ts'
 import * as termijnen from './zinnen/termijnen.ts'
 import * as traject from './zinnen/traject.ts'
+import * as uitkering from './zinnen/uitkering.ts'
 import * as verlenging from './zinnen/verlenging.ts'
 import * as wi2013 from './zinnen/wi2013.ts'
 
@@ -33,6 +34,7 @@ const stapzinnen = {
   ...besluit.stappen,
   ...bijstand.stappen,
   ...wi2013.stappen,
+  ...uitkering.stappen,
 } as const
 
 export type Stapcode = keyof typeof stapzinnen
@@ -48,6 +50,7 @@ const voorbehouden = {
   ...besluit.voorbehouden,
   ...bijstand.voorbehouden,
   ...wi2013.voorbehouden,
+  ...uitkering.voorbehouden,
 } as const
 export type Voorbehoudcode = keyof typeof voorbehouden
 
@@ -62,6 +65,7 @@ const ontbreekzinnen = {
   ...besluit.ontbreekt,
   ...bijstand.ontbreekt,
   ...wi2013.ontbreekt,
+  ...uitkering.ontbreekt,
 } as const
 export type Ontbreekcode = keyof typeof ontbreekzinnen
 

@@ -12,6 +12,7 @@ export const regel: Regel = {
     art('bi2021', '9.9.1'),
     art('bi2021', '9.9.2'),
     art('bi2021', '9.9.3'),
+    art('bi2013', '6.8'),
     art('selectielijst', 'proces 8.1'),
   ],
   waarden: [bewaarjaren, kernjaren, leningjaren],

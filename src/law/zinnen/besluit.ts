@@ -55,8 +55,10 @@ export const stappen = {
   'bewaren.overleden': (w: { op: Dag }) => `Overleden op ${d(w.op)}: de gegevens worden verwijderd.`,
   'bewaren.loopt': (_: Record<never, never>) =>
     'Plicht of lening loopt nog: de bewaartermijn is niet begonnen.',
+  'bewaren.systeemDuo': (_: Record<never, never>) =>
+    'De bewaartermijnen van de oude wet gelden voor het informatiesysteem van DUO, niet voor dossiers van de gemeente.',
   'bewaren.selectielijst': (_: Record<never, never>) =>
-    'Voor dossiers van de oude wet noemt de selectielijst van 2020 tien jaar; een termijn in de wet is niet gevonden.',
+    'Voor dossiers van de oude wet noemt de selectielijst van 2020 tien jaar; de wet noemt voor de gemeente geen termijn.',
 } as const
 
 export const voorbehouden = {

@@ -129,6 +129,10 @@ export const kernzinnen = {
   dwangsom: (w: number) => `De dwangsom is ${euro(w)}.`,
   termijnenwet: (w: Dag) => `De termijn loopt tot en met ${d(w)}.`,
   bewaren: (w: Dag) => `De gegevens zijn weg op ${d(w)}.`,
+  rijksuitkering: (w: number | { bekend: Dag; herzien: Dag; verantwoord: Dag }) =>
+    typeof w === 'number'
+      ? `De uitkering is ${euro(w)}.`
+      : `Bekend uiterlijk ${d(w.bekend)}, herzien uiterlijk ${d(w.herzien)}, verantwoord uiterlijk ${d(w.verantwoord)}.`,
   'lokale-normen': jaNee('Verrekenen mag.', 'Verrekenen mag niet.'),
 } as const
 export type Kerncode = keyof typeof kernzinnen
