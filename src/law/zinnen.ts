@@ -43,6 +43,7 @@ type Waarden<C extends Stapcode> = Parameters<(typeof stapzinnen)[C]>[0]
 const voorbehouden = {
   ...plicht.voorbehouden,
   ...termijnen.voorbehouden,
+  ...traject.voorbehouden,
   ...handhaving.voorbehouden,
   ...huisvesting.voorbehouden,
   ...intake.voorbehouden,
