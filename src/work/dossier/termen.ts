@@ -217,10 +217,16 @@ function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
         ? []
         : [{ waarde: { van: f.op, totEnMet: f.inhoud.tot }, feit: f.id }],
     ),
-    onderbrekingen: absences(d).flatMap(({ van, tot }) =>
-      tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
-    ),
+    onderbrekingen: onderbrekingen(d),
   })
+}
+
+/** Breaks of residence that have ended and belong to the duty that holds. */
+export function onderbrekingen(d: Dossier): Gegeven<{ readonly van: Dag; readonly tot: Dag }>[] {
+  const vanaf = endingAbsence(d)?.op ?? ''
+  return absences(d).flatMap(({ van, tot }) =>
+    tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
+  )
 }
 
 /**
