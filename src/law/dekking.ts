@@ -150,7 +150,12 @@ const besluit: readonly Rij[] = [
   ['1.1', 'Begrippen', 'hand', BEGRIPPEN],
   ['2.1', 'Onderbreking van het verblijf', 'regel', 'Lid 1 (aansluitend verblijf) beoordeelt DUO.'],
   ['2.2', 'Tijdelijk verblijfsdoel', 'regel', 'Welke beperking een vergunning heeft, stelt de IND vast.'],
-  ['2.3', 'Vrijstelling: voldoende ingeburgerd', 'nietGemeente', DUO],
+  [
+    '2.3',
+    'Vrijstelling: voldoende ingeburgerd',
+    'regel',
+    'DUO beoordeelt; Wortel noemt de grond van haar besluit.',
+  ],
   ['2.4', 'Advies over buitenlandse diploma’s', 'nietGemeente', ADVIES],
   ['2.5', 'Aanvraag van vrijstelling', 'nietGemeente', DUO],
   ['2.6', 'Duur van de leerplicht', 'nietGemeente', 'DUO leidt het af uit de BRP.'],
@@ -163,8 +168,8 @@ const besluit: readonly Rij[] = [
   [
     '2.8',
     'Ontheffing in schrijnende gevallen',
-    'hand',
-    'Het college adviseert (lid 2 en 4); een mens schrijft dat advies.',
+    'regel',
+    'DUO besluit; het college adviseert (lid 2 en 4) en een mens schrijft dat advies.',
   ],
   ['3.1', 'Participatieverklaringstraject', 'regel', 'De inhoud (lid 1 en 2) is werk van mensen.'],
   [

@@ -8,10 +8,12 @@ import { boeteVanDuo, type Volgende, volgendeBoete } from './boete-duo.ts'
 import { regels } from './index.ts'
 import { meerderjarigheid } from './meerderjarig.ts'
 import { pipTermijn } from './pip.ts'
+import { pipVerwijderbaar } from './pip-inhoud.ts'
 import { type PlichtInvoer, plicht } from './plicht.ts'
 import { rijksuitkering, type Uitkeringsgegevens } from './rijksuitkering.ts'
 import { verlengingInspanning, verlengingZonderVerwijt } from './verlenging.ts'
 import { type Vorderingen, voldaanStand } from './voldaan.ts'
+import { zin } from './zinnen.ts'
 
 const NU = dag('2026-11-24')
 const d = (t: string) => op(dag(t))
@@ -57,6 +59,55 @@ describe('Wi2021 art. 3 lid 1: wie plichtig is', () => {
       expect(laatste(na('2025-11-23'))).toBe('plicht.onderbroken | bi2021 2.1.2')
     },
   )
+})
+
+describe('Wi2021 art. 4 en 5: de gronden zoals DUO ze noemt', () => {
+  const basis = { vergunning: op({ soort: 'asielBepaaldeTijd' as const, op: dag('2023-01-05') }) }
+  const bij = (meer: Partial<PlichtInvoer>) =>
+    plicht({ ...basis, geboortedatum: op('1990-03-12' as DeelDag), ...meer }, NU)
+
+  it.each([
+    ['AVI', 'wi2021 4.1, bi2021 2.3'],
+    ['DIP', 'wi2021 4.1, ri2021 2.1'],
+    ['OPL', 'wi2021 4.1'],
+  ] as const)('art. 4: volledig vrijgesteld om %s', (reden, artikel) => {
+    const o = bij({ vrijstelling: op({ omvang: 'volledig', reden }) })
+    expect(laatste(o)).toBe(`plicht.vrijgesteld | ${artikel}`)
+    expect(zin(o.stappen.at(-1)!)).toContain(`(${reden})`)
+  })
+
+  it('art. 4 en 5: van een deel of voor een tijd', () => {
+    const deel = bij({
+      vrijstelling: op({ omvang: 'gedeeltelijk', reden: 'GED' }),
+      ontheffing: op({ omvang: 'gedeeltelijk', grond: 'MED' }),
+    })
+    expect(artikelen(deel)).toEqual(expect.arrayContaining(['ri2021 3.12', 'bi2021 2.7']))
+    const tijd = bij({ vrijstelling: op({ omvang: 'tijdelijk', tot: NU, reden: 'INS' }) })
+    expect(zin(tijd.stappen.at(-1)!)).toContain('(INS)')
+  })
+
+  it('de lijsten zijn van de wet van 2021: onder de oude wet noemt geen stap ze', () => {
+    const o = bij({
+      vergunning: op({ soort: 'asielBepaaldeTijd', op: dag('2020-01-05') }),
+      vrijstelling: op({ omvang: 'volledig', reden: 'AVI' }),
+    })
+    expect(laatste(o)).toBe('plicht.vrijgesteld | wi2013 5.1')
+  })
+})
+
+describe('voorwaarden van DUO: een plan verwijderen', () => {
+  it('wat vaststaat beslist, ook als het andere nog niet bekend is', () => {
+    expect(pipVerwijderbaar({ termijnVastgesteld: op(true) })).toMatchObject({
+      waarde: { verwijderen: false },
+    })
+    expect(pipVerwijderbaar({ cursusuren: op(1) })).toMatchObject({ waarde: { verwijderen: false } })
+    expect(pipVerwijderbaar({ termijnVastgesteld: op(false) })).toMatchObject({
+      ontbreekt: [{ feit: 'uren' }],
+    })
+    expect(pipVerwijderbaar({ cursusuren: op(0) })).toMatchObject({
+      ontbreekt: [{ feit: 'termijnVastgesteld' }],
+    })
+  })
 })
 
 describe('Wi2021 art. 13 en Besluit art. 5.1: begeleiding', () => {

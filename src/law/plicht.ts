@@ -8,6 +8,7 @@
 import { type Dag, type DeelDag, dag, eerste, grenzen, jaarVan, plusJaren, plusMaanden } from '#core/day.ts'
 import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { sinds, type Wetswaarde } from './dated.ts'
+import { metGrond, type Ontheffingsgrond, type Vrijstellingsgrond } from './gronden.ts'
 import { art } from './source.ts'
 import { mist, stap } from './zinnen.ts'
 
@@ -69,8 +70,12 @@ export interface PlichtInvoer {
   readonly vrijstelling?: Gegeven<{
     readonly omvang: 'volledig' | 'gedeeltelijk' | 'tijdelijk'
     readonly tot?: Dag
+    readonly reden?: Vrijstellingsgrond
   }>
-  readonly ontheffing?: Gegeven<{ readonly omvang: 'volledig' | 'gedeeltelijk' }>
+  readonly ontheffing?: Gegeven<{
+    readonly omvang: 'volledig' | 'gedeeltelijk'
+    readonly grond?: Ontheffingsgrond
+  }>
   readonly voldaan?: Gegeven<Dag>
   readonly overleden?: Gegeven<Dag>
   /** Left the Netherlands and not returned. */
@@ -326,12 +331,15 @@ function endStep(i: PlichtInvoer, peildatum: Dag, wet: Wet): Stap | undefined {
   if (voldaan !== undefined)
     return stap('plicht.voldaan', { op: voldaan.waarde }, [grond.voldaan], [voldaan.feit])
   if (vrijstelling?.waarde.omvang === 'volledig')
-    return stap('plicht.vrijgesteld', {}, [grond.vrijgesteld], [vrijstelling.feit])
+    return stap('plicht.vrijgesteld', ...metGrond(wet, vrijstelling.waarde.reden, grond.vrijgesteld), [
+      vrijstelling.feit,
+    ])
   const tot = vrijstelling?.waarde.omvang === 'tijdelijk' ? vrijstelling.waarde.tot : undefined
-  if (tot !== undefined && peildatum <= tot)
-    return stap('plicht.tijdelijkVrijgesteld', { tot }, [grond.vrijgesteld], [vrijstelling!.feit])
+  if (tot !== undefined && peildatum <= tot) return temporary(tot, vrijstelling!, wet)
   if (ontheffing?.waarde.omvang === 'volledig')
-    return stap('plicht.ontheven', {}, [grond.ontheven], [ontheffing.feit])
+    return stap('plicht.ontheven', ...metGrond(wet, ontheffing.waarde.grond, grond.ontheven), [
+      ontheffing.feit,
+    ])
   if (verblijfGeeindigd !== undefined) {
     const { op, wacht } = verblijfGeeindigd.waarde
     const artikelen = [grond.plichtig, grond.aansluitend]
@@ -354,11 +362,26 @@ function endStep(i: PlichtInvoer, peildatum: Dag, wet: Wet): Stap | undefined {
   return undefined
 }
 
+function temporary(tot: Dag, v: NonNullable<PlichtInvoer['vrijstelling']>, wet: Wet): Stap {
+  const [waarden, artikelen] = metGrond(wet, v.waarde.reden, GROND[wet].vrijgesteld)
+  return stap('plicht.tijdelijkVrijgesteld', { tot, ...waarden }, artikelen, [v.feit])
+}
+
 function partialSteps({ vrijstelling, ontheffing }: PlichtInvoer, wet: Wet): Stap[] {
   const uit: Stap[] = []
   if (vrijstelling?.waarde.omvang === 'gedeeltelijk')
-    uit.push(stap('plicht.deelsVrijgesteld', {}, [GROND[wet].deelsVrijgesteld], [vrijstelling.feit]))
+    uit.push(
+      stap(
+        'plicht.deelsVrijgesteld',
+        ...metGrond(wet, vrijstelling.waarde.reden, GROND[wet].deelsVrijgesteld),
+        [vrijstelling.feit],
+      ),
+    )
   if (ontheffing?.waarde.omvang === 'gedeeltelijk')
-    uit.push(stap('plicht.deelsOntheven', {}, [GROND[wet].ontheven], [ontheffing.feit]))
+    uit.push(
+      stap('plicht.deelsOntheven', ...metGrond(wet, ontheffing.waarde.grond, GROND[wet].ontheven), [
+        ontheffing.feit,
+      ]),
+    )
   return uit
 }

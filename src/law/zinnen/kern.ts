@@ -38,8 +38,12 @@ export const kernzinnen = {
   },
   'persoonlijk-plan': (w: Termijndagen) => `Het plan moet uiterlijk ${d(w.laatsteDag)} zijn vastgesteld.`,
   'inhoud-plan': (
-    w: { volledig: boolean; open: readonly Pipveld[] } | { mag: boolean; bezwaren: readonly Pipbezwaar[] },
+    w:
+      | { volledig: boolean; open: readonly Pipveld[] }
+      | { mag: boolean; bezwaren: readonly Pipbezwaar[] }
+      | { verwijderen: boolean },
   ) => {
+    if ('verwijderen' in w) return w.verwijderen ? 'Dit plan mag weg bij DUO.' : 'Dit plan blijft bij DUO.'
     if ('mag' in w)
       return w.mag ? 'Dit plan kan naar DUO.' : `DUO weigert dit plan, om ${n(w.bezwaren.length)} reden(en).`
     return stand('Het plan bevat alles wat erin hoort.', 'In het plan ontbreekt')(

@@ -152,12 +152,13 @@ function plichtInvoer(d: Dossier) {
       vrijstelling: {
         waarde: {
           omvang: vrijstelling.inhoud.omvang,
+          reden: vrijstelling.inhoud.reden,
           ...(vrijstelling.inhoud.tot && { tot: vrijstelling.inhoud.tot }),
         },
         feit: vrijstelling.id,
       },
     }),
-    ...(ontheffing && { ontheffing: { waarde: { omvang: ontheffing.inhoud.omvang }, feit: ontheffing.id } }),
+    ...(ontheffing && { ontheffing: { waarde: ontheffing.inhoud, feit: ontheffing.id } }),
     ...(ingeschreven && { ingeschreven }),
     ...(voldaan && { voldaan }),
     ...(overleden && { overleden }),
