@@ -191,7 +191,7 @@ export interface TeLaat {
   readonly beslist?: Gegeven<Dag>
 }
 
-/** The penalty due up to and including that day, in euros. */
+/** The penalty for deciding late on a request or an objection (art. 7:14), due up to and including that day, in euros. */
 export function dwangsom(i: TeLaat, op: Dag): Oordeel<number> {
   const { beslissenTot: grens, ingebrekestelling: brief, beslist } = i
   const artikel: readonly Artikel[] = [art('awb', '4:17.3')]
@@ -225,7 +225,7 @@ export function dwangsom(i: TeLaat, op: Dag): Oordeel<number> {
     over -= n
   }
   stappen.push(stap('dwangsom.som', { dagen: geteld, bedrag }, [art('awb', '4:17.1'), art('awb', '4:17.2')]))
-  return bepaald(bedrag, stappen, ['dwangsom.uitgezonderd'])
+  return bepaald(bedrag, stappen, ['dwangsom.uitgezonderd', 'dwangsom.eersteDag'])
 }
 
 /** The last day on which a fine may still be imposed; an objection or appeal halts this (art. 5:45 lid 3). */

@@ -36,6 +36,7 @@ type Rij = readonly [
 
 /** Reasons that hold for more than one article. */
 const GEGEVENS = 'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.'
+const WIE = 'Wortel noemt de grond per soort gegevens; wie wat mag verstrekken, past een mens toe.'
 const BEGRIPPEN = 'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.'
 const LENING = 'De lening is van DUO.'
 const DUO_BESLUIT = 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'
@@ -117,11 +118,11 @@ const wet: readonly Rij[] = [
     'nietGemeente',
     'Het keurmerk komt niet van de gemeente; zij let er bij het aanbod op.',
   ],
-  ['33', 'Gegevens van de minister', 'hand', GEGEVENS],
+  ['33', 'Gegevens van de minister', 'regel', WIE],
   ['34', 'Gegevens aan de minister', 'hand', GEGEVENS],
-  ['35', 'Gegevens tussen gemeente en partners', 'hand', GEGEVENS],
-  ['36', 'Gebruik van het BSN', 'hand', GEGEVENS],
-  ['37', 'Bijzondere persoonsgegevens', 'hand', GEGEVENS],
+  ['35', 'Gegevens tussen gemeente en partners', 'regel', WIE],
+  ['36', 'Gebruik van het BSN'],
+  ['37', 'Bijzondere persoonsgegevens', 'regel', 'Of het nodig is, oordeelt wie de gegevens verwerkt.'],
   ['38', 'Nadere regels over gegevens', 'nietGemeente', 'Geeft de regering de bevoegdheid.'],
   ['39', 'Gegevens voor statistiek', 'hand', 'De gemeente levert aan de minister; er valt niets te rekenen.'],
   ['40', 'Uitkering aan gemeenten', 'regel', UITKERING],
@@ -261,12 +262,7 @@ const besluit: readonly Rij[] = [
   ['9.8', 'Gegevens aan Toeslagen', 'nietGemeente', VERSTREKT],
   ['9.9', 'Bewaren van gegevens', 'regel', 'Het opschonen zelf volgt.'],
   ['9.10', 'Gebruik van het BSN door partners', 'hand', GEGEVENS],
-  [
-    '9.11',
-    'Beveiliging van bijzondere gegevens',
-    'hand',
-    'Zegt hoe gegevens beveiligd worden; er valt niets te rekenen.',
-  ],
+  ['9.11', 'Beveiliging van bijzondere gegevens', 'regel', 'Hoe gegevens beveiligd worden, is inrichting.'],
   ['9.12', 'Gegevens voor statistiek', 'nietGemeente', 'Andere instanties verstrekken.'],
   ['10.1', 'Voorlopige uitkering', 'regel', UITKERING],
   ['10.2', 'Definitieve uitkering', 'regel', UITKERING],

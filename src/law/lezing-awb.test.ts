@@ -153,7 +153,7 @@ describe('Awb art. 5:45: wanneer een boete niet meer mag', () => {
 describe('Awb art. 4:17: uitzonderingen', () => {
   it('staan bij een bedrag, niet waar er geen dwangsom is', () => {
     const i = { beslissenTot: d('2026-09-01'), ingebrekestelling: d('2026-09-10') }
-    expect(dwangsom(i, dag('2026-10-01')).voorbehoud).toEqual(['dwangsom.uitgezonderd'])
+    expect(dwangsom(i, dag('2026-10-01')).voorbehoud).toEqual(['dwangsom.uitgezonderd', 'dwangsom.eersteDag'])
     expect(dwangsom(i, dag('2026-09-01')).voorbehoud).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import type { Artikel, Oordeel } from '#core/explain.ts'
 import { op } from '#test/oordeel.ts'
 import { begeleidingStand, begeleidingsduur, begeleidingVanaf } from './begeleiding.ts'
 import { boeteVanDuo, type Volgende, volgendeBoete } from './boete-duo.ts'
+import { verwerking } from './gegevens.ts'
 import { regels } from './index.ts'
 import { meerderjarigheid } from './meerderjarig.ts'
 import { pipTermijn } from './pip.ts'
@@ -304,6 +305,33 @@ describe('Besluit art. 10.1 tot en met 10.3: de uitkering', () => {
   it('de som van alle grondslagen is meer dan nul, en vóór de wet is er niets', () => {
     expect(rijksuitkering({ ...i, grondslagen: 0 }, op_).soort).toBe('onbepaald')
     expect(rijksuitkering(i, dag('2021-12-31'))).toMatchObject({ ontbreekt: [{ code: 'buitenGeldigheid' }] })
+  })
+})
+
+describe('Wi2021 art. 33 tot en met 37: op welke grond', () => {
+  it.each([
+    ['ontheffing', 'wi2021 37.2.a'],
+    ['verlenging', 'wi2021 37.2.a'],
+    ['intake', 'wi2021 37.2.b'],
+    ['plan', 'wi2021 37.2.b'],
+    ['begeleiding', 'wi2021 37.2.b'],
+  ] as const)('art. 37 lid 2: gezondheid voor %s', (doel, artikel) => {
+    const o = verwerking('gezondheid', doel)
+    expect(o).toMatchObject({ waarde: { mag: true }, voorbehoud: ['gegevens.bevoegd'] })
+    expect(artikelen(o)).toEqual([artikel])
+    expect(verwerking('geloof', doel)).toMatchObject({ waarde: { mag: false } })
+  })
+
+  it('art. 37 lid 1: godsdienst alleen voor de geestelijke bedienaar, gezondheid daarvoor niet', () => {
+    expect(verwerking('geloof', 'bedienaar')).toMatchObject({ waarde: { mag: true } })
+    expect(verwerking('gezondheid', 'bedienaar')).toMatchObject({ waarde: { mag: false } })
+    expect(verwerking('geloof')).toMatchObject({ ontbreekt: [{ feit: 'verwerkingsdoel' }] })
+  })
+
+  it('Besluit art. 9.9: kern of gewoon; huisvesting valt erbuiten', () => {
+    expect(artikelen(verwerking('plicht'))).toEqual(['wi2021 33', 'bi2021 9.9.2'])
+    expect(artikelen(verwerking('bijstand'))).toEqual(['wi2021 35.5', 'bi2021 9.9.1'])
+    expect(verwerking('huisvesting').voorbehoud).toEqual(['gegevens.geenTermijn'])
   })
 })
 

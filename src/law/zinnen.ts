@@ -13,6 +13,7 @@ import {
 import type { FeitId } from '#core/ids.ts'
 import * as besluit from './zinnen/besluit.ts'
 import * as bijstand from './zinnen/bijstand.ts'
+import * as gegevens from './zinnen/gegevens.ts'
 import * as handhaving from './zinnen/handhaving.ts'
 import * as huisvesting from './zinnen/huisvesting.ts'
 import * as intake from './zinnen/intake.ts'
@@ -35,6 +36,7 @@ const stapzinnen = {
   ...bijstand.stappen,
   ...wi2013.stappen,
   ...uitkering.stappen,
+  ...gegevens.stappen,
 } as const
 
 export type Stapcode = keyof typeof stapzinnen
@@ -52,6 +54,7 @@ const voorbehouden = {
   ...bijstand.voorbehouden,
   ...wi2013.voorbehouden,
   ...uitkering.voorbehouden,
+  ...gegevens.voorbehouden,
 } as const
 export type Voorbehoudcode = keyof typeof voorbehouden
 
@@ -67,6 +70,7 @@ const ontbreekzinnen = {
   ...bijstand.ontbreekt,
   ...wi2013.ontbreekt,
   ...uitkering.ontbreekt,
+  ...gegevens.ontbreekt,
 } as const
 export type Ontbreekcode = keyof typeof ontbreekzinnen
 

@@ -68,6 +68,8 @@ export const voorbehouden = {
     'Dat geldt als het besluit er al was, of als de indiener dat redelijkerwijs kon denken (art. 6:10).',
   'dwangsom.uitgezonderd':
     'Er is geen dwangsom bij een onredelijk late ingebrekestelling, voor wie geen belanghebbende is of bij een kennelijk niet-ontvankelijke of ongegronde aanvraag (art. 4:17). Het college stelt de som vast binnen twee weken na de laatste dag (art. 4:18).',
+  'dwangsom.eersteDag':
+    'De eerste dag is “de dag waarop twee weken zijn verstreken”: Wortel telt die dag al mee. Wie hem niet meetelt, komt een dag later uit.',
   'dwangsom.teVroeg':
     'Dat een te vroege ingebrekestelling niet telt, leest Wortel in de wet; rechtspraak daarover is niet gelezen.',
   'bewaren.kernVanaf':

@@ -133,6 +133,7 @@ export const kernzinnen = {
   dwangsom: (w: number) => `De dwangsom is ${euro(w)}.`,
   termijnenwet: (w: Dag) => `De termijn loopt tot en met ${d(w)}.`,
   bewaren: (w: Dag) => `De gegevens zijn weg op ${d(w)}.`,
+  gegevens: (w: { mag: boolean }) => (w.mag ? 'Verwerken mag.' : 'Verwerken mag niet.'),
   rijksuitkering: (w: number | { bekend: Dag; herzien: Dag; verantwoord: Dag }) =>
     typeof w === 'number'
       ? `De uitkering is ${euro(w)}.`
