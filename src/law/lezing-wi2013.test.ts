@@ -9,7 +9,7 @@ import { type Volgende, volgendeBoete } from './boete-duo.ts'
 import { type PlichtInvoer, plicht } from './plicht.ts'
 import { inburgeringstermijn } from './termijn.ts'
 import { langstens2013, pvtTermijn2013, pvtVanaf, voldaanStand2013 } from './wi2013.ts'
-import { boeteWi2013, leningKwijt, leningTot } from './wi2013-geld.ts'
+import { boeteWi2013, leningKwijt, leningrechtjaren, leningTot } from './wi2013-geld.ts'
 
 const d = (t: string) => op(dag(t))
 const art = (a: Artikel) => `${a.bron} ${a.artikel}`
@@ -116,6 +116,12 @@ describe('Wi2013 art. 16 en Besluit art. 4.13: de lening', () => {
     expect(laat).toMatchObject({ waarde: '2020-05-31' })
     expect(laatste(laat)).toBe('wi2013.leningPvt | wi2013 16.2.a')
     expect(laatste(leningTot(laatsteDag))).toBe('wi2013.leningTot | wi2013 16.2.b')
+  })
+
+  it('art. 16 lid 2 onder b staat er sinds 2020, en geldt ook voor termijnen van daarvoor', () => {
+    expect(leningrechtjaren.reeks[0]!.vanaf).toBe('2020-01-01')
+    expect(leningTot(d('2017-06-30'))).toMatchObject({ waarde: '2023-06-30' })
+    expect(leningTot(d('2012-12-31'))).toMatchObject({ ontbreekt: [{ code: 'buitenGeldigheid' }] })
   })
 
   it('Besluit art. 4.13 lid 4: elk deel heeft zijn eigen termijn', () => {

@@ -2,7 +2,7 @@
  * Money under the act of 2013: DUO's fine by hours and attempts, the new term after it, and whether a loan is remitted.
  * The table lowers further by parts passed, with figures that were not found: its amounts are upper bounds.
  */
-import { type Dag, plusJaren } from '#core/day.ts'
+import { type Dag, laatste, plusJaren } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, onbepaald, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import type { Doelgroep } from './plicht.ts'
@@ -72,11 +72,12 @@ export const nieuweTermijn2013: Wetswaarde<Readonly<Record<'examen' | 'pvt', num
   reeks: sinds('2013-01-01', { examen: 2, pvt: 1 }),
 }
 
+/** The texts of 2014 to 2018 set no end; that of 1 January 2020 does, also for terms that ended before. */
 export const leningrechtjaren: Wetswaarde = {
   naam: 'Oude wet: recht op een lening eindigt na het einde van de termijn na',
   eenheid: 'jaar',
   artikel: art('wi2013', '16.2.b'),
-  reeks: sinds('2013-01-01', 6),
+  reeks: sinds('2020-01-01', 6),
 }
 
 export interface Overschrijding2013 {
@@ -176,8 +177,9 @@ export function leningKwijt(i: Lening2013): Oordeel<boolean> {
  * year for the PVT when the statement was not signed by then.
  */
 export function leningTot(laatsteDag: Gegeven<Dag>, pvt?: Lening2013['pvt']): Oordeel<Dag> {
-  const jaren = opDag(leningrechtjaren, laatsteDag.waarde)
-  if (jaren === undefined) return mist('vergunningVerleend', 'buitenGeldigheid')
+  const wet = opDag(boeteHoogst2013, laatsteDag.waarde)
+  const jaren = opDag(leningrechtjaren, laatste(laatsteDag.waarde, leningrechtjaren.reeks[0]!.vanaf))
+  if (wet === undefined || jaren === undefined) return mist('vergunningVerleend', 'buitenGeldigheid')
   const { op, laatsteDag: eind } = pvt ?? {}
   if (eind !== undefined && (op === undefined || op.waarde > eind.waarde))
     return bepaald(eind.waarde, [
