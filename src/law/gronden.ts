@@ -32,11 +32,6 @@ const gronden: Readonly<Record<Vrijstellingsgrond | Ontheffingsgrond, Grond>> = 
   ...ontheffingsgronden,
 }
 
-/** The names alone, by code. */
-export const grondnamen: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(gronden).map(([code, g]) => [code, g.naam]),
-)
-
 /** The ground as a value and beside the article of a step; the lists are of the 2021 act. */
 export function metGrond(
   wet: Wet,

@@ -1,6 +1,5 @@
 /** Contents of facts in words, and days in form fields. */
 import { type Dag, inTekst, isDag } from '#core/day.ts'
-import { grondnamen } from '#law/gronden.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import type { Feitsoort } from './facts.ts'
 import { landnaam } from './landen.ts'
@@ -40,7 +39,15 @@ const woorden: Readonly<Record<string, string>> = {
   arts: 'arts',
   school: 'school',
   diplomawaardering: 'diplomawaardering',
-  ...grondnamen,
+  AVI: 'aantoonbaar voldoende ingeburgerd (AVI)',
+  DIP: 'diploma in het register (DIP)',
+  DOC: 'ander document (DOC)',
+  GED: 'een deel al behaald (GED)',
+  INB: 'inburgeringsdiploma van de oude wet (INB)',
+  INS: 'ingeschreven bij een opleiding (INS)',
+  OPL: 'volgt een opleiding (OPL)',
+  MED: 'medisch (MED)',
+  BIO: 'bijzondere individuele omstandigheden (BIO)',
   ...leerroutes,
   ...huishoudrollen,
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
