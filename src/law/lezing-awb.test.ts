@@ -54,6 +54,17 @@ describe('Participatiewet art. 18b lid 10 en 11: een hogere stap vraagt een slec
     expect(artikelen(o)).toEqual(['pw 18b.4', 'pw 18b.10', 'pw 18b.11', 'pw 18b.11'])
   })
 
+  it('lid 11: een late toets draagt één stap, niet ook de volgende', () => {
+    const laat = toets('2026-08-15', false, false)
+    expect(bij({ hertoetsen: [laat] }, '2027-01-10')).toMatchObject({
+      soort: 'onbepaald',
+      ontbreekt: [{ code: 'taaleis.hertoets' }],
+    })
+    expect(bij({ hertoetsen: [laat, toets('2026-08-16', false, false)] }, '2027-01-10')).toMatchObject({
+      waarde: { procent: 100, van: '2027-01-10' },
+    })
+  })
+
   it('een goede toets ertussen is geen slechte', () => {
     const hertoetsen = [toets('2026-05-01', true), toets('2026-06-01', false, false)]
     expect(bij({ hertoetsen })).toMatchObject({

@@ -148,8 +148,9 @@ export function taaleisVerlaging(i: Taaleis, op: Dag): Oordeel<Verlaging> {
   let trede = 0
   let van = k.waarde
   while (trede < schema.procenten.length - 1 && grens(trede + 1) <= op) {
-    // Each next step needs its own failed test, taken during the step before it or after, and too little progress.
-    const toets = tests(i, grens(trede), eerste(op, grens(trede + 2))).find((t) => !t.waarde.voldoende)
+    // Each next step needs its own failed test, taken during the step before it or after, and too little progress;
+    // what led to the step before is not new.
+    const toets = tests(i, van, eerste(op, grens(trede + 2))).find((t) => !t.waarde.voldoende)
     if (toets === undefined) return mist('taaltoetsAfgenomen', 'taaleis.hertoets', stappen)
     const vordert = toets.waarde.voortgang ?? i.voortgang?.waarde
     if (vordert === undefined) return mist('taalvoortgang', 'taaleis.voortgang', stappen)
