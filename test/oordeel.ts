@@ -1,5 +1,6 @@
 /** For tests of rules: a given value, and the demand that an outcome explains itself. */
 import { expect } from 'vitest'
+import { type Dag, dag } from '#core/day.ts'
 import type { Gegeven, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
 import { bronlink } from '#law/source.ts'
@@ -7,6 +8,25 @@ import { ontbreekzin, voorbehoudzin, zin } from '#law/zinnen.ts'
 
 /** A value with a fact that says so. */
 export const op = <T>(waarde: T): Gegeven<T> => ({ waarde, feit: 'feit' as FeitId })
+
+/** A value with a fact of that name. */
+export const feit = <T>(waarde: T, naam: string): Gegeven<T> => ({ waarde, feit: naam as FeitId })
+
+/** A day with a fact of that name. */
+export const opDe = (t: string, naam = 'feit'): Gegeven<Dag> => feit(dag(t), naam)
+
+/** Each step as text: its code, the articles and the facts that it rests on. */
+export const gronden = (o: Pick<Oordeel<unknown>, 'stappen'>): string[] =>
+  o.stappen.map(
+    (s) =>
+      `${s.code} | ${s.artikelen.map((a) => `${a.bron} ${a.artikel}`).join(', ')} | ${s.feiten.join(', ')}`,
+  )
+
+/** The value; or the kind of outcome, with what is missing. */
+export const uitkomst = (o: Oordeel<unknown>): unknown => {
+  if (o.soort === 'bepaald') return o.waarde
+  return o.soort === 'nvt' ? 'nvt' : o.ontbreekt.map((m) => `${m.feit}: ${m.code}`).join(', ')
+}
 
 /** A Dutch sentence without leftovers of code. */
 export function isZin(tekst: string): void {
