@@ -12,49 +12,49 @@ import {
   rapportVerplicht,
 } from './besluit.ts'
 
-type Geval = readonly [string, Oordeel<unknown>, begin: string, laatsteDag: string, stappen: string[]]
+type Geval = readonly [string, () => Oordeel<unknown>, begin: string, laatsteDag: string, stappen: string[]]
 const tot = opDe('2025-06-23', 'tot')
 
 describe('Awb: termijnen van het college met hun grond', () => {
   it.each<Geval>([
     [
       'art. 6:7 en 6:8: zes weken bezwaar, vanaf de dag na bekendmaking',
-      bezwaartermijn(opDe('2025-05-12', 'f')),
+      () => bezwaartermijn(opDe('2025-05-12', 'f')),
       '2025-05-13',
       '2025-06-23',
       ['besluit.bekend | awb 6:8.1 | f', 'besluit.bezwaar | awb 6:7 | '],
     ],
     [
       'art. 4:13: acht weken voor een aanvraag',
-      beslistermijn(opDe('2026-11-02', 'f')),
+      () => beslistermijn(opDe('2026-11-02', 'f')),
       '2026-11-03',
       '2026-12-28',
       ['besluit.aanvraag | awb 4:13.1 | f', 'besluit.weken | awb 4:13.2 | '],
     ],
     [
       'art. 5:51: dertien weken na het rapport, ook als dat een zaterdag is',
-      boeteBeslist(opDe('2026-08-01', 'f')),
+      () => boeteBeslist(opDe('2026-08-01', 'f')),
       '2026-08-02',
       '2026-10-31',
       ['besluit.rapport | awb 5:51.1 | f', 'besluit.weken | awb 5:51.1 | '],
     ],
     [
       'art. 7:10 lid 1: zes weken zonder commissie',
-      bezwaarBeslist({ bezwaarTot: tot, commissie: false }),
+      () => bezwaarBeslist({ bezwaarTot: tot, commissie: false }),
       '2025-06-24',
       '2025-08-04',
       ['besluit.zonderCommissie | awb 7:10.1 | tot', 'besluit.weken | awb 7:10.1 | '],
     ],
     [
       'art. 7:10 lid 1: twaalf weken met commissie',
-      bezwaarBeslist({ bezwaarTot: tot, commissie: true }),
+      () => bezwaarBeslist({ bezwaarTot: tot, commissie: true }),
       '2025-06-24',
       '2025-09-15',
       ['besluit.metCommissie | awb 7:10.1 | tot', 'besluit.weken | awb 7:10.1 | '],
     ],
     [
       'art. 7:10 lid 3: verdagen kan nog op de laatste dag',
-      bezwaarBeslist({ bezwaarTot: tot, commissie: false, verdaagd: opDe('2025-08-04', 'brief') }),
+      () => bezwaarBeslist({ bezwaarTot: tot, commissie: false, verdaagd: opDe('2025-08-04', 'brief') }),
       '2025-06-24',
       '2025-09-15',
       [
@@ -66,7 +66,7 @@ describe('Awb: termijnen van het college met hun grond', () => {
     ],
     [
       'art. 7:10 lid 3: een dag later niet meer',
-      bezwaarBeslist({ bezwaarTot: tot, commissie: false, verdaagd: opDe('2025-08-05', 'brief') }),
+      () => bezwaarBeslist({ bezwaarTot: tot, commissie: false, verdaagd: opDe('2025-08-05', 'brief') }),
       '2025-06-24',
       '2025-08-04',
       [
@@ -75,7 +75,8 @@ describe('Awb: termijnen van het college met hun grond', () => {
         'besluit.teLaatVerdaagd | awb 7:10.3 | brief',
       ],
     ],
-  ])('%s', (_, o, begin, laatsteDag, stappen) => {
+  ])('%s', (_, reken, begin, laatsteDag, stappen) => {
+    const o = reken()
     legtUit(o)
     expect(uitkomst(o)).toEqual({ begin, laatsteDag })
     expect(gronden(o)).toEqual(stappen)
@@ -126,29 +127,34 @@ describe('Awb art. 4:17: dwangsom', () => {
       dag(op),
     )
 
-  it.each<[string, Oordeel<number>, string]>([
+  it.each<[string, () => Oordeel<number>, string]>([
     [
       'lid 1: beslist op de laatste dag is op tijd',
-      bij('2026-11-24', '2026-09-10', '2026-09-01'),
+      () => bij('2026-11-24', '2026-09-10', '2026-09-01'),
       'dwangsom.opTijd | awb 4:17.1 | beslist',
     ],
     [
       'lid 1: op de laatste dag loopt de termijn nog',
-      bij('2026-09-01'),
+      () => bij('2026-09-01'),
       'dwangsom.loopt | awb 4:17.1 | grens',
     ],
-    ['lid 3: de dag erna ontbreekt de brief', bij('2026-09-02'), 'dwangsom.geenBrief | awb 4:17.3 | grens'],
+    [
+      'lid 3: de dag erna ontbreekt de brief',
+      () => bij('2026-09-02'),
+      'dwangsom.geenBrief | awb 4:17.3 | grens',
+    ],
     [
       'lid 3: een brief van morgen is er nog niet',
-      bij('2026-09-09', '2026-09-10'),
+      () => bij('2026-09-09', '2026-09-10'),
       'dwangsom.geenBrief | awb 4:17.3 | grens',
     ],
     [
       'lid 3: een brief op de laatste dag is te vroeg',
-      bij('2026-11-24', '2026-09-01'),
+      () => bij('2026-11-24', '2026-09-01'),
       'dwangsom.teVroeg | awb 4:17.3 | brief',
     ],
-  ])('%s', (_, o, stap) => {
+  ])('%s', (_, reken, stap) => {
+    const o = reken()
     legtUit(o)
     expect(uitkomst(o)).toBe('nvt')
     expect(gronden(o)).toEqual([stap])
