@@ -43,3 +43,24 @@ export function legtUit(o: Oordeel<unknown>): void {
   for (const s of [...o.stappen.map(zin), ...ontbreekt.map(ontbreekzin), ...o.voorbehoud.map(voorbehoudzin)])
     isZin(s)
 }
+
+/** A case of a table: name, the sum, what comes out, the grounds of its steps, and the reservations. */
+export type Geval = readonly [
+  naam: string,
+  reken: () => Oordeel<unknown>,
+  uitkomst: unknown,
+  gronden: readonly string[],
+  voorbehoud?: readonly string[],
+]
+
+/** The outcome of a case, its grounds and its reservations are exactly these, and it explains itself. */
+export function klopt([, reken, verwacht, stappen, voorbehoud = []]: Geval): void {
+  const o = reken()
+  legtUit(o)
+  expect(uitkomst(o)).toEqual(verwacht)
+  expect(gronden(o)).toEqual(stappen)
+  expect(o.voorbehoud).toEqual(voorbehoud)
+}
+
+/** The values of each step. */
+export const waarden = (o: Pick<Oordeel<unknown>, 'stappen'>) => o.stappen.map((s) => s.waarden)
