@@ -1,5 +1,5 @@
 /** For tests of rules: a given value, and the demand that an outcome explains itself. */
-import { expect } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Dag, dag } from '#core/day.ts'
 import type { Gegeven, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
@@ -53,13 +53,16 @@ export type Geval = readonly [
   voorbehoud?: readonly string[],
 ]
 
-/** The outcome of a case, its grounds and its reservations are exactly these, and it explains itself. */
-export function klopt([, reken, verwacht, stappen, voorbehoud = []]: Geval): void {
-  const o = reken()
-  legtUit(o)
-  expect(uitkomst(o)).toEqual(verwacht)
-  expect(gronden(o)).toEqual(stappen)
-  expect(o.voorbehoud).toEqual(voorbehoud)
+/** One test for each case: outcome, grounds and reservations are exactly these, and it explains itself. */
+export function toets(tabel: readonly Geval[]): void {
+  for (const [naam, reken, verwacht, stappen, voorbehoud = []] of tabel)
+    it(naam, () => {
+      const o = reken()
+      legtUit(o)
+      expect(uitkomst(o)).toEqual(verwacht)
+      expect(gronden(o)).toEqual(stappen)
+      expect(o.voorbehoud).toEqual(voorbehoud)
+    })
 }
 
 /** The values of each step. */

@@ -1,7 +1,7 @@
 /** From intake to exam: each step with its articles and facts, each norm one below, on and above. */
 import { describe, expect, it } from 'vitest'
 import { dag } from '#core/day.ts'
-import { feit, type Geval, gronden, klopt, opDe, uitkomst } from '#test/oordeel.ts'
+import { feit, type Geval, gronden, opDe, toets, uitkomst } from '#test/oordeel.ts'
 import { begeleidingVanaf } from './begeleiding.ts'
 import { gratisOver, uitslagUiterlijk } from './examen.ts'
 import { huisvestingstermijn } from './huisvesting.ts'
@@ -35,7 +35,7 @@ describe('brede intake', () => {
     ['art. 14 lid 2: op de eerste dag van de wet geldt de norm', () => bij('2022-01-01', [oproep('2021-12-01', '2021-12-31')]), false, [alleen('2021-12-01')]],
     ['art. 14 lid 2: een dag eerder niet', () => bij('2021-12-31', [oproep('2021-12-01', '2021-12-31')]), 'intakeGepland: buitenGeldigheid', []],
   ]
-  it.each(gevallen)('%s', (...geval) => klopt(geval))
+  toets(gevallen)
 
   it('art. 14 lid 2: de stap noemt hoe vaak, en hoe vaak nodig is', () => {
     expect(bij('2026-11-24').stappen[0]!.waarden).toEqual({ keren: 3, nodig: 3 })
@@ -80,7 +80,7 @@ describe('brede intake', () => {
     ['Besluit art. 5.2 lid 3: niet vastgelegd is niet volledig', () => intakeStand({ ...geen, gedaan }, NU), { volledig: false, open: [] }, [...alGedaan, nietVast]],
     ['art. 14 lid 3: vastgelegd en niets gedaan is niet volledig', () => intakeStand({ ...geen, vastgelegd }, NU), { volledig: false, open: alles }, [...open.map(([, s]) => s), vast]],
   ]
-  it.each(standen)('%s', (...geval) => klopt(geval))
+  toets(standen)
 
   it('art. 14 lid 3 onder d: zonder kind wordt voorschoolse educatie niet gevraagd', () => {
     const o = intakeStand({ ...geen, kind: feit(false, 'kind') }, NU)
@@ -152,7 +152,7 @@ describe('leerroute wijzigen en afschalen', () => {
     ['Wi2021 art. 17 lid 3: B1 is onhaalbaar', () => afschalenMag({ ...klaar, b1Onhaalbaar: feit(true, 'b1') }, NU), true, [uren, inzet(true), 'afschalen.b1Onhaalbaar | wi2021 17.3 | b1']],
     ['Besluit art. 5.5: op de eerste dag van de wet', () => afschalenMag(b1, dag('2022-01-01')), 'inspanning: afschalen.inspanning', [uren]],
   ]
-  it.each(gevallen)('%s', (...geval) => klopt(geval))
+  toets(gevallen)
 
   it('Besluit art. 5.4 en 5.5: de stappen noemen dagen en uren', () => {
     expect(bij('2026-07-10').stappen.map((s) => s.waarden)).toEqual([
@@ -195,7 +195,7 @@ describe('PVT en MAP', () => {
     ['Wi2021 art. 8 lid 3: geen MAP in de onderwijsroute', () => mapAfgerond({ ...map, leerroute: feit('onderwijs', 'route'), uren: feit(40, 'u') }, NU), 'nvt', ['modules.geenMap | wi2021 8.3 | route']],
     ['Wi2021 art. 6: in de zelfredzaamheidsroute wel', () => mapAfgerond({ ...map, leerroute: feit('z', 'route'), uren: feit(40, 'u') }, NU), true, ['modules.uren | ri2021 3.2 | u', mapSlot], mapVoorbehoud],
   ]
-  it.each(gevallen)('%s', (...geval) => klopt(geval))
+  toets(gevallen)
 
   it('Besluit art. 3.1 en 3.2: de stappen noemen de module, de uren en de dag', () => {
     expect(pvtAfgerond({ uren: feit(12, 'u'), afgesloten: slot }, NU).stappen.map((s) => s.waarden)).toEqual([
@@ -239,7 +239,7 @@ describe('examens', () => {
     ['Examenreglement art. 16: op de eerste dag van de wet', () => uitslag('knm', '2022-01-01'), '2022-02-26', [acht]],
     ['Examenreglement art. 16: een dag eerder', () => uitslag('knm', '2021-12-31'), 'examenGedaan: buitenGeldigheid', []],
   ]
-  it.each(gevallen)('%s', (...geval) => klopt(geval))
+  toets(gevallen)
 
   it('Besluit art. 3.7: de stappen noemen niveau, pogingen en dag', () => {
     expect(bij('A2', 'B1').stappen[0]!.waarden).toEqual({ niveau: 'A2', nodig: 'B1' })
@@ -266,7 +266,7 @@ describe('begeleiding, woning en verrekenen', () => {
     ['Gemeentewet art. 121: de dag voor de verordening niet', () => verrekenenMag({ verordening: opDe('2026-11-25', 'v') }, NU), false, ['lokaal.verordeningLater | gemw 121, awb 4:93 | v']],
     ['Gemeentewet art. 121: vanaf haar eerste dag wel', () => verrekenenMag({ verordening: opDe('2026-11-24', 'v') }, NU), true, ['lokaal.verordening | gemw 121, awb 4:93 | v'], ['lokaal.beslagvrij']],
   ]
-  it.each(gevallen)('%s', (...geval) => klopt(geval))
+  toets(gevallen)
 
   it('Gemeentewet art. 121: de stap noemt de dag van de verordening', () => {
     expect(verrekenenMag({ verordening: opDe('2026-11-25') }, NU).stappen[0]!.waarden).toEqual({
