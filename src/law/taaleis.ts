@@ -55,8 +55,8 @@ export interface Taalbewijs {
 /** Whether the college must take the language test. */
 export function taaltoetsNodig(i: Taalbewijs, op: Dag): Oordeel<boolean> {
   const basis = [art('pw', '18b.2')]
-  const bewijs = i.diploma ?? i.anderDocument
-  if (bewijs !== undefined && bewijs.waarde <= op)
+  const bewijs = [i.diploma, i.anderDocument].find((b) => b !== undefined && b.waarde <= op)
+  if (bewijs !== undefined)
     return bepaald(false, [stap('taaleis.bewijs', { op: bewijs.waarde }, basis, [bewijs.feit])])
   const jaren = i.jarenOnderwijs
   if (jaren === undefined) return mist('onderwijsjaren', 'taaleis.jaren')
@@ -132,8 +132,8 @@ export function taaleisVerlaging(i: Taaleis, op: Dag): Oordeel<Verlaging> {
   let trede = 0
   let van = k.waarde
   while (trede < schema.procenten.length - 1 && grens(trede + 1) <= op) {
-    // Each next step needs its own test, taken during the step before it or after.
-    const toets = tests(i, grens(trede), eerste(op, grens(trede + 2)))[0]
+    // Each next step needs its own test, taken during the step before it or after; what led to this step is not new.
+    const toets = tests(i, van, eerste(op, grens(trede + 2)))[0]
     if (toets === undefined) return mist('taaltoetsAfgenomen', 'taaleis.hertoets', stappen)
     stappen.push(stap('taaleis.hertoetsSlecht', { op: toets.waarde.op }, [art('pw', '18b.10')], [toets.feit]))
     trede++
