@@ -112,6 +112,19 @@ describe('Wi2021 art. 3 en 54: sinds wanneer en welke wet', () => {
     expect(waarden(bij('2024-01-05', '1950-01-01'))[1]).toEqual({ dag: '2026-11-24' })
   })
 
+  it('art. 3: zonder geboortedatum staat de groep er al', () => {
+    const { geboortedatum: _, ...zonder } = basis
+    expect(uitkomst(plicht(zonder, NU))).toBe('geboren: plicht.leeftijd')
+    expect(gronden(plicht(zonder, NU))).toEqual([groep])
+  })
+
+  it('AOW art. 7a: waar de tabel ophoudt, is ook met een hele geboortedatum de plicht onbepaald', () => {
+    const i = { ...basis, geboortedatum: geboren('1964-06-01') }
+    expect(uitkomst(plicht(i, dag('2030-12-31')))).toMatchObject({ wet: 'wi2021' })
+    expect(uitkomst(plicht(i, dag('2031-01-01')))).toBe('geboren: plicht.aow')
+    expect(gronden(plicht(i, dag('2031-01-01')))).toEqual([groep])
+  })
+
   it('art. 3: wie de pensioenleeftijd had toen de vergunning kwam, wordt niet plichtig, ook vóór die dag bekeken', () => {
     const i = { vergunning: permit('asielBepaaldeTijd', '2026-06-01'), geboortedatum: geboren('1959-03-01') }
     expect(waarden(plicht(i, dag('2026-01-01'))).at(-1)).toEqual({ dag: '2026-06-01' })
@@ -170,6 +183,8 @@ describe('AOW art. 7a: elk cohort bereikt de leeftijd op zijn dag', () => {
     expect(heeftAowLeeftijd(dag('1963-09-30'), dag('2030-12-30'))).toBe(true)
     expect(heeftAowLeeftijd(dag('1963-10-01'), dag('2030-12-31'))).toBe(false)
     expect(heeftAowLeeftijd(dag('1963-10-01'), dag('2031-01-01'))).toBeUndefined()
+    expect(heeftAowLeeftijd(dag('1964-06-01'), dag('2034-12-31'))).toBeUndefined()
+    expect(heeftAowLeeftijd(dag('1964-06-01'), dag('2035-01-01'))).toBe(true)
     expect(heeftAowLeeftijd(dag('1940-01-01'), dag('2012-12-31'))).toBe(true)
     expect(heeftAowLeeftijd(dag('1946-01-01'), dag('2012-12-31'))).toBe(false)
   })

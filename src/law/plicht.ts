@@ -4,7 +4,17 @@
  * between 16 years and pension age (Wi2021 art. 3). Bound on or before 31 December 2021: the 2013 act stays (art. 54).
  * Exemption, dispensation, fulfilment, death and leaving for more than a year end it (art. 4–6; Besluit art. 2.1).
  */
-import { type Dag, type DeelDag, dag, eerste, grenzen, jaarVan, plusJaren, plusMaanden } from '#core/day.ts'
+import {
+  type Dag,
+  type DeelDag,
+  dag,
+  eerste,
+  grenzen,
+  jaarVan,
+  laatste,
+  plusJaren,
+  plusMaanden,
+} from '#core/day.ts'
 import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { sinds, type Wetswaarde } from './dated.ts'
 import { art } from './source.ts'
@@ -191,11 +201,10 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
     const waarden = { leeftijd: vanaf, dag: zestienVroegst }
     return nvt([groep, stap('plicht.teJong', waarden, [art('wi2021', '3.1')], [g.feit])])
   }
-  if (zestienVroegst !== zestienLaatst && peildatum < zestienLaatst)
-    return mist('geboren', 'plicht.leeftijd', [groep])
+  if (peildatum < zestienLaatst) return mist('geboren', 'plicht.leeftijd', [groep])
   // Born on the latest possible day one becomes bound latest: only matters when it decides which act holds.
-  const sindsVroegst = zestienVroegst > op ? zestienVroegst : op
-  const sindsLaatst = zestienLaatst > op ? zestienLaatst : op
+  const sindsVroegst = laatste(zestienVroegst, op)
+  const sindsLaatst = laatste(zestienLaatst, op)
   if (sindsLaatst < EERDER_RECHT)
     return nvt([groep, stap('plicht.voor2013', { sinds: sindsLaatst }, [art('wi2013', '6.4')], [v.feit])])
   const wet = wetVan(sindsVroegst)
@@ -271,7 +280,7 @@ function pensionStep(
   peildatum: Dag,
   g: Gegeven<DeelDag>,
 ): Stap | 'onbepaald' | undefined {
-  const d = peildatum > plichtigSinds ? peildatum : plichtigSinds
+  const d = laatste(peildatum, plichtigSinds)
   const oudst = heeftAowLeeftijd(geboren.vroegst, d)
   const jongst = geboren.vroegst === geboren.laatst ? oudst : heeftAowLeeftijd(geboren.laatst, d)
   if (oudst === undefined || oudst !== jongst) return 'onbepaald'

@@ -318,6 +318,11 @@ describe('voorwaarden DUO bij het plan: elke grens op de dag zelf', () => {
   ])('%j', (meer, verwacht, grond) => {
     expect(bezwaren(meer)).toEqual({ bezwaren: verwacht, gronden: [`duom2m ${grond}`] })
   })
+  it('op A2 zonder eerder plan mag in de zelfredzaamheidsroute, en zonder intensiteit mag elke groep', () => {
+    const z = { leerroute: 'z', niveau: 'A2', eerstePip: undefined, intensiteitB1: undefined }
+    expect(bezwaren(z).bezwaren).toEqual([])
+    expect(bezwaren({ doelgroep: 'gezinsOfOverigeMigrant', intensiteitB1: undefined }).bezwaren).toEqual([])
+  })
   it('zonder niveau neemt DUO B1, behalve in de zelfredzaamheidsroute', () => {
     const codes = (meer: object) => pipAanleverbaar({ ...goed, ...meer }).stappen.map((s) => s.code)
     expect(codes({ niveau: undefined })).toEqual(['pipinhoud.mag', 'pipinhoud.standaardniveau'])

@@ -139,6 +139,7 @@ describe('Huisvestingswet art. 28 en 29: rekenen', () => {
     ['afgerond op hele procenten', { begin: -5 }, 70, 47],
     ['zonder stand alleen het kale', { begin: null }, 70, null],
     ['zonder taakstelling niets', { taakstelling: null }, null, null],
+    ['zonder taakstelling niets, ook met achterstand', { taakstelling: null, begin: -5 }, null, null],
     ['zonder realisatie niets', { gerealiseerd: null }, null, null],
     ['bij taakstelling nul alleen met achterstand', { taakstelling: 0, begin: -7 }, null, 100],
     ['bij taakstelling nul zonder achterstand niets', { taakstelling: 0 }, null, null],
@@ -152,7 +153,7 @@ describe('kader interbestuurlijk toezicht: het voorstel', () => {
   // biome-ignore format: one line a case reads as a table
   const gevallen: readonly [string, begin: number, eind: number, vorige: number, bijzonder: boolean, trede: number, codes: string[], eerste: object][] = [
     ['gehaald op nul', -3, 0, 4, false, 0, ['gehaald'], {}],
-    ['gehaald, ook in bijzondere tijd', -3, 1, 4, true, 0, ['gehaald'], {}],
+    ['gehaald op nul, ook in bijzondere tijd', -3, 0, 4, true, 0, ['gehaald'], {}],
     ['kleiner: een trede omlaag', -5, -3, 4, false, 3, ['kleiner'], { begin: -5, eind: -3 }],
     ['kleiner: niet onder de eerste', -5, -3, 1, false, 1, ['kleiner'], { begin: -5, eind: -3 }],
     ['kleiner: van geen naar de eerste', -5, -3, 0, false, 1, ['kleiner'], { begin: -5, eind: -3 }],

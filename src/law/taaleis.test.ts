@@ -100,6 +100,7 @@ describe('Participatiewet art. 18b lid 4–13: de verlaging', () => {
     ['lid 13: een goede toets heft op', () => bij('2026-07-10', { hertoetsen: [hertoets('2026-07-10', true)] }), 'nvt', [vermoeden, 'taaleis.hertoetsGoed | pw 18b.13 | 2026-07-10']],
     ['lid 13: een goede toets van morgen niet', () => bij('2026-07-09', { hertoetsen: [hertoets('2026-07-10', true)] }), eerste, [vermoeden, twintig], omstandigheden],
     ['lid 13: de laatste toets telt, hoe ook opgeschreven', () => bij('2026-07-09', { hertoetsen: [hertoets('2026-06-01', true), hertoets('2026-05-01')] }), 'nvt', [vermoeden, 'taaleis.hertoetsGoed | pw 18b.13 | 2026-06-01']],
+    ['lid 13: van twee toetsen op één dag telt die het laatst is vastgelegd', () => bij('2026-07-09', { hertoetsen: [hertoets('2026-06-01'), hertoets('2026-06-01', true)] }), 'nvt', [vermoeden, 'taaleis.hertoetsGoed | pw 18b.13 | 2026-06-01']],
   ]
   toets(gevallen)
 
