@@ -5,7 +5,17 @@
  * Exemption, dispensation, fulfilment, death, loss of lawful residence and a break of more than a year end it (art. 4–6;
  * Besluit art. 2.1). Each step cites the act that binds the person.
  */
-import { type Dag, type DeelDag, dag, eerste, grenzen, jaarVan, plusJaren, plusMaanden } from '#core/day.ts'
+import {
+  type Dag,
+  type DeelDag,
+  dag,
+  eerste,
+  grenzen,
+  jaarVan,
+  laatste,
+  plusJaren,
+  plusMaanden,
+} from '#core/day.ts'
 import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { sinds, type Wetswaarde } from './dated.ts'
 import { metGrond, type Ontheffingsgrond, type Vrijstellingsgrond } from './gronden.ts'
@@ -232,8 +242,8 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
   const zestienVroegst = plusJaren(geboren.vroegst, vanaf)
   const zestienLaatst = plusJaren(geboren.laatst, vanaf)
   // Born on the latest possible day one becomes bound latest: only matters when it decides which act holds.
-  const sindsVroegst = zestienVroegst > op ? zestienVroegst : op
-  const sindsLaatst = zestienLaatst > op ? zestienLaatst : op
+  const sindsVroegst = laatste(zestienVroegst, op)
+  const sindsLaatst = laatste(zestienLaatst, op)
   const wet = wetVan(sindsVroegst)
   const grond = GROND[wet]
   const { doelgroep, stap: groep } = group(i, v, wet, peildatum)
@@ -241,8 +251,7 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
     const waarden = { leeftijd: vanaf, dag: zestienVroegst }
     return nvt([groep, stap('plicht.teJong', waarden, [grond.leeftijd], [g.feit])])
   }
-  if (zestienVroegst !== zestienLaatst && peildatum < zestienLaatst)
-    return mist('geboren', 'plicht.leeftijd', [groep])
+  if (peildatum < zestienLaatst) return mist('geboren', 'plicht.leeftijd', [groep])
   if (sindsLaatst < EERDER_RECHT)
     return nvt([groep, stap('plicht.voor2013', { sinds: sindsLaatst }, [art('wi2013', '6.4')], [v.feit])])
   if (wet !== wetVan(sindsLaatst)) return mist('geboren', 'plicht.welkeWet', [groep])
@@ -315,7 +324,7 @@ function pensionStep(
   g: Gegeven<DeelDag>,
   grond: Artikel,
 ): Stap | 'onbepaald' | undefined {
-  const d = peildatum > plichtigSinds ? peildatum : plichtigSinds
+  const d = laatste(peildatum, plichtigSinds)
   const oudst = heeftAowLeeftijd(geboren.vroegst, d)
   const jongst = geboren.vroegst === geboren.laatst ? oudst : heeftAowLeeftijd(geboren.laatst, d)
   if (oudst === undefined || oudst !== jongst) return 'onbepaald'

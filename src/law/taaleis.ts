@@ -63,8 +63,8 @@ export interface Taalbewijs {
 /** Whether the college must take the language test. */
 export function taaltoetsNodig(i: Taalbewijs, op: Dag): Oordeel<boolean> {
   const basis = [art('pw', '18b.2')]
-  const bewijs = i.diploma ?? i.anderDocument
-  if (bewijs !== undefined && bewijs.waarde <= op)
+  const bewijs = [i.diploma, i.anderDocument].find((b) => b !== undefined && b.waarde <= op)
+  if (bewijs !== undefined)
     return bepaald(false, [stap('taaleis.bewijs', { op: bewijs.waarde }, basis, [bewijs.feit])])
   const jaren = i.jarenOnderwijs
   if (jaren === undefined) return mist('onderwijsjaren', 'taaleis.jaren')
@@ -149,10 +149,11 @@ export function taaleisVerlaging(i: Taaleis, op: Dag): Oordeel<Verlaging> {
   let van = k.waarde
   while (trede < schema.procenten.length - 1 && grens(trede + 1) <= op) {
     // Each next step needs its own failed test, taken during the step before it or after, and too little progress;
-    // what led to the step before is not new.
-    const toets = tests(i, van, eerste(op, grens(trede + 2))).find((t) => !t.waarde.voldoende)
+    // what led to the step before is not new. A failed test with progress does not undo a later one without.
+    const gezakt = tests(i, van, eerste(op, grens(trede + 2))).filter((t) => !t.waarde.voldoende)
+    const toets = gezakt.find((t) => progress(i, t) !== true) ?? gezakt.at(-1)
     if (toets === undefined) return mist('taaltoetsAfgenomen', 'taaleis.hertoets', stappen)
-    const vordert = toets.waarde.voortgang ?? i.voortgang?.waarde
+    const vordert = progress(i, toets)
     if (vordert === undefined) return mist('taalvoortgang', 'taaleis.voortgang', stappen)
     const { op: getoetst } = toets.waarde
     const lid = [art('pw', `18b.${10 + trede}`)]
@@ -172,6 +173,11 @@ export function taaleisVerlaging(i: Taaleis, op: Dag): Oordeel<Verlaging> {
   const totEnMet = plusDagen(grens(trede + 1), -1)
   stappen.push(stap('taaleis.procent', { procent, van, totEnMet }, [artikel]))
   return bepaald({ procent, van, totEnMet }, stappen, ['taaleis.omstandigheden'])
+}
+
+/** Whether the progress that may be expected was made: what the test says goes before the general judgement. */
+function progress(i: Taaleis, t: Gegeven<Hertoets>): boolean | undefined {
+  return t.waarde.voortgang ?? i.voortgang?.waarde
 }
 
 /** Tests after `van`, up to and including `tot`, oldest first. */
