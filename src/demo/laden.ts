@@ -12,6 +12,7 @@ import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import { type Doe, HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
+import { partners } from './partners.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
 
@@ -60,7 +61,8 @@ export async function laadDemo(
     )
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
-  const totaal = stappen.length + bronnen.length + 2 + HANDBOEKSTAPPEN
+  const afspraken = partners(vandaag)
+  const totaal = stappen.length + afspraken.length + bronnen.length + 2 + HANDBOEKSTAPPEN
   let gedaan = 0
   const doe: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -75,6 +77,8 @@ export async function laadDemo(
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
   await performSteps(doe, stappen)
+  // After the story: whether loading was broken off is told by the first dossier.
+  for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
   await improveHandbook(doe, vandaag)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
