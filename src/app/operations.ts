@@ -1,6 +1,7 @@
 /** The list of all operations. What is not here cannot be asked, by page, API or command line. */
 import type { Operatie } from '#core/operation.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
+import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
@@ -11,5 +12,6 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(takenoperaties),
   ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
+  ...Object.values(casusoperaties),
   ...Object.values(beheeroperaties),
 ] as readonly Operatie<Context>[]

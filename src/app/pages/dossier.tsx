@@ -22,6 +22,8 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'stapNietNodig',
   'medewerkerToegewezen',
   'toewijzingBeeindigd',
+  'afspraakGemaakt',
+  'afspraakNagekomen',
 ]
 
 /** Kinds of fact that this role records on screen. */

@@ -1,4 +1,5 @@
 /** What other rooms may use of the trunk. */
+export * from './afspraken.ts'
 export * from './context.ts'
 export { checkFact } from './decide.ts'
 export * from './facts.ts'
