@@ -11,6 +11,7 @@ import type { Kader } from '#ui/layout.tsx'
 import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
+import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
 import type { Pagina } from './pages/page.ts'
@@ -30,7 +31,12 @@ import { actorOfSession, csrfFits, csrfOf, endSession, startSession } from './se
 import { statusOf } from './status.ts'
 
 /** All pages behind sign-in. */
-export const paginas: readonly Pagina[] = [...werkpaginas, ...dossierpaginas, ...handboekpaginas]
+export const paginas: readonly Pagina[] = [
+  ...werkpaginas,
+  ...dossierpaginas,
+  ...handboekpaginas,
+  ...casuspaginas,
+]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
 

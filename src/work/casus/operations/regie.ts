@@ -1,5 +1,6 @@
 /** Casusregie: who keeps a dossier together, and the running dossiers for which nobody does. */
 import { z } from 'zod'
+import { heeftRecht } from '#access/may.ts'
 import { DossierId } from '#core/ids.ts'
 import { gegeven } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
@@ -24,13 +25,18 @@ const vanDossier = operatie({
         sinds: z.string().meta({ format: 'date' }),
       })
       .nullable(),
+    keuzes: z
+      .array(z.object({ id: z.string(), naam: z.string(), dossiers: z.number() }))
+      .meta({ description: 'Wie de casusregie kan krijgen; alleen voor wie haar verdeelt.' }),
   }),
   async doe(c, { dossier }) {
     if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
       return geweigerd('nietGevonden', { wat: 'dossier' })
     c.gezien([dossier])
     const r = await leadOf(c.tx, c.actor, dossier)
+    const keuzes = heeftRecht(c.actor.rol, 'vastleggen', 'overleg') ? await leads(c.tx, c.actor) : []
     return gedaan({
+      keuzes: keuzes.map((k) => ({ ...k, dossiers: Number(k.dossiers) })),
       regie:
         r === undefined
           ? null
