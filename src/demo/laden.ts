@@ -1,17 +1,14 @@
 /** Loads the demonstration through the door: the same operations that people perform, on the days of the story. */
 import { Temporal } from 'temporal-polyfill'
-import type { z } from 'zod'
 import { type Huis, perform } from '#app/perform.ts'
-import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { FeitId } from '#core/ids.ts'
-import type { Operatie } from '#core/operation.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
-import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { cijferoperaties } from '#work/huisvesting/operations/cijfers.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
 import { rebuild } from '#work/taken/index.ts'
+import { casusdagen, type Doe, houdOverleg, komNa, planOverleg } from './casus.ts'
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
@@ -63,37 +60,45 @@ export async function laadDemo(
     )
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
-  const totaal = stappen.length + bronnen.length + 2
+  // Meeting held, agreement kept, meeting planned: each one step, however many operations.
+  const totaal = stappen.length + bronnen.length + 5
   let gedaan = 0
-  const doe: Doe = async (dag, rol, operatie, invoer) => {
+  const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
     const nu = Temporal.ZonedDateTime.from(`${dag}T10:00[Europe/Amsterdam]`).toInstant().toString()
     const r = await perform({ ...huis, nu: () => nu }, demoActor(rol, dag), operatie, invoer)
     if (!r.ok) throw new Error(`${operatie.naam} (${dag}, ${rol}): ${JSON.stringify(r.weigering)}`)
-    voortgang(++gedaan, totaal)
     return r.waarde
+  }
+  const doe: Doe = async (...wat) => {
+    const waarde = await stil(...wat)
+    voortgang(++gedaan, totaal)
+    return waarde
   }
   const beheer = { gemeenten: gemeenten(), proef: false }
   await doe(vandaag, 'beheerder', gemeentenInvoeren, beheer)
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
-  await performSteps(doe, stappen)
-  for (const { bron, cijfers } of bronnen)
-    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
+  const dagen = casusdagen(vandaag)
+  const merken = new Map<string, FeitId>()
+  const tussen = (na: Dag | '', tot: Dag) => stappen.filter((s) => s.dag > na && s.dag <= tot)
+  await performSteps(doe, tussen('', dagen.gehouden), merken)
+  const afspraken = await houdOverleg(stil, vandaag)
+  voortgang(++gedaan, totaal)
+  await performSteps(doe, tussen(dagen.gehouden, dagen.nagekomen), merken)
+  await komNa(stil, vandaag, afspraken)
+  voortgang(++gedaan, totaal)
+  await performSteps(doe, tussen(dagen.nagekomen, vandaag), merken)
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
+  await planOverleg(stil, vandaag, afspraken)
+  voortgang(++gedaan, totaal)
+  for (const { bron, cijfers } of bronnen)
+    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
   return 'geladen'
 }
 
-type Doe = <I extends z.ZodType, O extends z.ZodType>(
-  dag: Dag,
-  rol: Rol,
-  operatie: Operatie<Context, I, O>,
-  invoer: unknown,
-) => Promise<z.output<O>>
-
-async function performSteps(doe: Doe, stappen: readonly Stap[]): Promise<void> {
-  const merken = new Map<string, FeitId>()
+async function performSteps(doe: Doe, stappen: readonly Stap[], merken: Map<string, FeitId>): Promise<void> {
   for (const stap of stappen) {
     if (stap.opening !== undefined)
       await doe(stap.dag, stap.rol, dossieroperaties.openen, { dossiers: stap.opening })

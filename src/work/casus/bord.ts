@@ -90,7 +90,9 @@ export async function bord(c: Context, id: string): Promise<Bord | undefined> {
     ...basis,
     punten: uit.punten.map((p) => punt(p.dossier, p.redenen, p.huisgenoten)),
     rest: uit.rest,
-    betrokken: betrokken(stukken, uit.punten).filter((b) => deelnemersrollen.includes(b.rol)),
+    betrokken: betrokken(stukken, uit.punten, (r, d) => zichtVan(r, reachLine(lijnen.get(d)!)).reikt).filter(
+      (b) => deelnemersrollen.includes(b.rol),
+    ),
   }
 }
 

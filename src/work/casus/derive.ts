@@ -76,26 +76,26 @@ const dagen = (n: number) => (n === 1 ? '1 dag' : `${n} dagen`)
 const onderwerp = (soort: Feitsoort): Gegevenssoort => feitsoorten[soort].gegeven
 const wat = (soort: Feitsoort) => `‘${feitsoorten[soort].naam}’`
 /** Months add to the weight, no more than six. */
-const maanden = (n: number) => Math.min(6, Math.floor(n / 30))
+const maanden = (n: number) => Math.max(0, Math.min(6, Math.floor(n / 30)))
 
-/** The reasons that a dossier gives, heaviest first. */
+/**
+ * The reasons that a dossier gives, heaviest first. Terms of the law weigh most, then agreements that were not kept and
+ * facts without which the law says nothing; late tasks of one role about one kind of data are one reason.
+ */
 export function signalen(s: Stuk, vandaag: Dag): Signaal[] {
-  const uit: Signaal[] = []
   // In one order, so that of two tasks that are alike a chain always follows the same.
   const taken = [...s.taken].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))
-  for (const t of taken) {
-    const laat = t.uiterlijk === null ? 0 : dagenTussen(t.uiterlijk, vandaag)
-    if (!t.wacht && laat > 0)
-      uit.push({
-        soort: t.afspraak ? 'afspraakTeLaat' : 'taakTeLaat',
-        zin: `‘${t.titel}’ is ${dagen(laat)} te laat.`,
-        aanZet: rollen[t.rol].naam,
-        gegevens: ['taken', onderwerp(t.gedaan)],
-        gewicht: (t.afspraak ? 3 : 2) + maanden(laat),
-      })
-    const sinds = dagenTussen(t.sinds, vandaag)
-    if (t.wacht && sinds >= LANG) uit.push(waits(t, taken, sinds))
-  }
+  const laat = taken.filter((t) => !t.wacht && t.uiterlijk !== null && t.uiterlijk < vandaag)
+  const groepen = Map.groupBy(laat, (t) => `${t.rol} ${onderwerp(t.gedaan)} ${t.afspraak}`)
+  const wachtend = taken.filter((t) => t.wacht && dagenTussen(t.sinds, vandaag) >= LANG)
+  const ketens = Map.groupBy(
+    wachtend.map((t) => waits(t, taken, dagenTussen(t.sinds, vandaag))),
+    (k) => `${k.aanZet} ${k.gegevens.join()}`,
+  )
+  const uit: Signaal[] = [
+    ...[...groepen.values()].map((g) => late(g, vandaag)),
+    ...[...ketens.values()].map(longest),
+  ]
   for (const t of s.termijnen) {
     const over = dagenTussen(vandaag, t.laatsteDag)
     if (over > BIJNA) continue
@@ -108,7 +108,7 @@ export function signalen(s: Stuk, vandaag: Dag): Signaal[] {
           : `De termijn ‘${naam}’ loopt af op ${inTekst(t.laatsteDag)}: nog ${dagen(over)}.`,
       aanZet: hoofdletter(organisatiesoortnamen[aanZet]),
       gegevens: [t.soort === 'huisvesting' ? 'huisvesting' : 'inburgering'],
-      gewicht: over < 0 ? 4 + maanden(-over) : 3,
+      gewicht: over < 0 ? 10 + maanden(-over) : 6,
     })
   }
   for (const f of s.ontbreekt)
@@ -117,7 +117,7 @@ export function signalen(s: Stuk, vandaag: Dag): Signaal[] {
       zin: `Niet te zeggen wat de wet vraagt: ${wat(f)} ontbreekt.`,
       aanZet: rollen[feitsoorten[f].door[0]].naam,
       gegevens: [onderwerp(f)],
-      gewicht: 2,
+      gewicht: 4,
     })
   const stil = dagenTussen(s.laatsteFeit, vandaag)
   if (s.taken.length > 0 && stil >= STIL)
@@ -140,6 +140,24 @@ export function signalen(s: Stuk, vandaag: Dag): Signaal[] {
   return uit.sort((a, b) => b.gewicht - a.gewicht || compare(a.soort, b.soort) || compare(a.zin, b.zin))
 }
 
+/** Late tasks of one role about one kind of data. */
+function late(groep: readonly Opentaak[], vandaag: Dag): Signaal {
+  const [langst] = [...groep].sort(
+    (a, b) => compare(a.uiterlijk!, b.uiterlijk!) || compare(a.titel, b.titel),
+  ) as [Opentaak]
+  const aantal = dagenTussen(langst.uiterlijk!, vandaag)
+  return {
+    soort: langst.afspraak ? 'afspraakTeLaat' : 'taakTeLaat',
+    zin:
+      groep.length === 1
+        ? `‘${langst.titel}’ is ${dagen(aantal)} te laat.`
+        : `${groep.length} taken zijn te laat, het langst ‘${langst.titel}’: ${dagen(aantal)}.`,
+    aanZet: rollen[langst.rol].naam,
+    gegevens: ['taken', onderwerp(langst.gedaan)],
+    gewicht: langst.afspraak ? 6 : 1 + Math.min(2, Math.floor(maanden(aantal) / 2)),
+  }
+}
+
 /** A task that waits, and the chain behind it: who waits for whom, up to who is to move. */
 function waits(t: Opentaak, alle: readonly Opentaak[], sinds: number): Signaal {
   const keten: Feitsoort[] = []
@@ -155,9 +173,18 @@ function waits(t: Opentaak, alle: readonly Opentaak[], sinds: number): Signaal {
     soort: 'wachtLang',
     zin: `‘${t.titel}’ wacht al ${dagen(sinds)} op ${keten.map(wat).join(', en dat weer op ')}.`,
     aanZet: rollen[wie].naam,
-    gegevens: [...new Set<Gegevenssoort>(['taken', onderwerp(t.gedaan), ...keten.map(onderwerp)])],
-    gewicht: 2 + maanden(sinds - LANG),
+    gegevens: [...new Set<Gegevenssoort>(['taken', onderwerp(t.gedaan), ...keten.map(onderwerp)])].sort(),
+    gewicht: 1 + Math.min(3, maanden(sinds - LANG)),
   }
+}
+
+/** Of chains that end at the same role, about the same kinds of data, the longest; the others are counted. */
+function longest(ketens: readonly Signaal[]): Signaal {
+  const [eerste] = [...ketens].sort((a, b) => b.gewicht - a.gewicht || compare(a.zin, b.zin)) as [Signaal]
+  const meer = ketens.length - 1
+  if (meer === 0) return eerste
+  const ook = meer === 1 ? 'Nog 1 taak wacht daar ook.' : `Nog ${meer} taken wachten daar ook.`
+  return { ...eerste, zin: `${eerste.zin} ${ook}` }
 }
 
 /** The task that this fact would end; of several the same one whatever their order. */
@@ -239,13 +266,18 @@ export interface Betrokken {
   readonly zoals: string
 }
 
-/** Whom the agenda touches: roles with open steps in its dossiers, most work first. */
-export function betrokken(stukken: readonly Stuk[], punten: readonly Agendapunt[]): Betrokken[] {
+/** Whom the agenda touches: roles with open steps in its dossiers that they may see, most work first. */
+export function betrokken(
+  stukken: readonly Stuk[],
+  punten: readonly Agendapunt[],
+  reikt: (rol: Rol, dossier: DossierId) => boolean,
+): Betrokken[] {
   const op = new Set(punten.map((p) => p.dossier))
   const perRol = new Map<Rol, { titels: string[]; dossiers: Set<DossierId> }>()
   for (const s of stukken) {
     if (!op.has(s.dossier)) continue
     for (const t of s.taken) {
+      if (!reikt(t.rol, s.dossier)) continue
       const van = perRol.get(t.rol) ?? { titels: [], dossiers: new Set() }
       van.titels.push(t.titel)
       van.dossiers.add(s.dossier)

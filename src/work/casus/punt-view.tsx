@@ -33,7 +33,7 @@ export function Agendapunt({ kader, overleg: o, punt: p, nummer, vandaag }: Punt
           <form method="post" action={`${pad}/zonder`} className="w-knoppen">
             <input type="hidden" name="csrf" value={kader.csrf} />
             <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-              Bespreek punt {nummer} zonder die rol
+              Bespreek punt {nummer} zonder hen
             </button>
             <a className="utrecht-link" href={`/dossiers/${p.dossier}`}>
               Bekijk het dossier zelf<span className="w-onzichtbaar"> (punt {nummer})</span>

@@ -20,10 +20,12 @@ export function leesbaar(n: Pick<Notitierij, 'gegevens'>, samen: Gedeeld): boole
 /** Why a dossier cannot be discussed with who is there; null when it can. */
 export function geweigerd(samen: Gedeeld): string | null {
   if (samen.zonderToegang.length === 0) return null
-  const [eerste] = samen.zonderToegang
+  const wanneer = samen.zonderToegang.map(
+    (r) => `${rollen[r].naam}: ${bereikInWoorden(r).charAt(0).toLowerCase()}${bereikInWoorden(r).slice(1)}`,
+  )
   return (
-    `Niet te bespreken met ${opsomming(samen.zonderToegang)} erbij: ` +
-    `die heeft nu geen werk in dit dossier volgens het handboek. ${rollen[eerste!].naam}: ${bereikInWoorden(eerste!).toLowerCase()}`
+    `Niet te bespreken met ${opsomming(samen.zonderToegang)} erbij: volgens het handboek is er in dit dossier nu geen ` +
+    `werk voor die ${samen.zonderToegang.length === 1 ? 'rol' : 'rollen'}. ${wanneer.join(' ')}`
   )
 }
 

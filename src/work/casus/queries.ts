@@ -142,7 +142,8 @@ export async function candidates(tx: Tx, actor: Actor): Promise<DossierId[]> {
       where f.gemeente = s.gemeente and f.dossier = s.dossier and t.dossier is not null) f on true
     where s.gemeente = ${gemeente} and s.fase <> all(${sql.val(KLAAR)}::text[])
       and (t.laat > 0 or t.wacht > 0 or m.bijna > 0 or s.ontbreekt <> '{}' or f.op <= ${plusDagen(dag, -STIL)})
-    order by coalesce(t.laat, 0) * 2 + coalesce(t.wacht, 0) * 2 + coalesce(m.bijna, 0) * 4 desc, s.dossier
+    order by coalesce(m.bijna, 0) * 10 + cardinality(s.ontbreekt) * 4 + least(coalesce(t.laat, 0), 6)
+      + least(coalesce(t.wacht, 0), 4) desc, s.dossier
     limit ${HOOGSTENS}`.execute(tx)
   return r.rows.map((x) => x.dossier)
 }
