@@ -1,6 +1,6 @@
 /** Casusregie and casusoverleg in the demonstration: one meeting held four weeks ago, one planned for next week. */
 import type { z } from 'zod'
-import type { Rol } from '#core/actor.ts'
+import { type Rol, rollen } from '#core/actor.ts'
 import { type Dag, plusDagen } from '#core/day.ts'
 import type { Operatie } from '#core/operation.ts'
 import { casusoperaties as op } from '#work/casus/operations/index.ts'
@@ -74,13 +74,22 @@ async function inviteGuests(doe: Doe, dag: Dag, overleg: string, rollen: readonl
   await doe(dag, 'klantmanager', op.uitnodigen, { overleg, deelnemers })
 }
 
+/** Lets roles step out for the items in which they have no work, if there are such items. */
+async function stepOut(doe: Doe, dag: Dag, overleg: string): Promise<void> {
+  const { punten } = await doe(dag, 'klantmanager', op.zien, { overleg })
+  if (punten.some((p) => p.geweigerd !== null)) await doe(dag, 'klantmanager', op.zonder, { overleg })
+}
+
 /** Hands out the casusregie of who came first, and holds the meeting. Returns the agreements that were made. */
 export async function houdOverleg(
   doe: Doe,
   vandaag: Dag,
 ): Promise<{ dossier: string; feit: string; wie: Rol }[]> {
   const { gehouden: dag } = casusdagen(vandaag)
-  const { dossiers, medewerkers } = await doe(dag, 'klantmanager', op.zonderRegie, {})
+  const { dossiers: eerst, medewerkers } = await doe(dag, 'klantmanager', op.zonderRegie, {})
+  const { dossiers: daarna } = await doe(dag, 'klantmanager', op.zonderRegie, { pagina: 2 })
+  // The last few have nobody yet.
+  const dossiers = [...eerst, ...daarna].slice(0, -4)
   for (const [i, m] of medewerkers.entries()) {
     const deel = dossiers.filter((_, n) => n % medewerkers.length === i).map((d) => d.id)
     if (deel.length > 0)
@@ -96,12 +105,15 @@ export async function houdOverleg(
   const { medewerkers: staf } = await doe(dag, 'klantmanager', op.zien, { overleg })
   const aanwezig = staf.map((s) => s.id).filter((id) => GASTHEREN.has(id))
   await doe(dag, 'klantmanager', op.aanwezigen, { overleg, medewerkers: aanwezig })
+  await stepOut(doe, dag, overleg)
   const gemaakt: { dossier: string; feit: string; wie: Rol }[] = []
   const { punten } = await doe(dag, 'klantmanager', op.zien, { overleg })
-  const bespreekbaar = punten.filter((p) => p.geweigerd === null)
-  for (const [i, { besluit, tekst, wat, wie, dagen }] of uitkomsten.entries()) {
-    const dossier = bespreekbaar[i]?.dossier
-    if (dossier === undefined) break
+  const over = punten.filter((p) => p.geweigerd === null)
+  for (const { besluit, tekst, wat, wie, dagen } of uitkomsten) {
+    // An agreement is with a role that is there for this item.
+    const i = over.findIndex((p) => !p.zonder.includes(rollen[wie].naam))
+    if (i === -1) continue
+    const [{ dossier }] = over.splice(i, 1) as [(typeof over)[number]]
     const afspraak = { wie, wat, uiterlijk: naDagen(dag, dagen) }
     const verslag = { overleg, dossier, besluit, tekst, afspraken: [afspraak] }
     const { feiten } = await doe(dag, 'klantmanager', op.vastleggen, verslag)
@@ -135,7 +147,8 @@ export async function planOverleg(
   const { gepland } = casusdagen(vandaag)
   const plek = { ...waar(gepland), vorm: 'online', plaats: 'Beeldbellen van de gemeente' }
   const { id: overleg } = await doe(vandaag, 'klantmanager', op.plannen, plek)
+  await inviteGuests(doe, vandaag, overleg, [...GASTEN, 'taalschoolcoordinator'])
+  await stepOut(doe, vandaag, overleg)
   for (const { dossier } of gemaakt.slice(0, 1))
     await doe(vandaag, 'klantmanager', op.punt, { wat: 'erbij', overleg, dossier, reden: 'vorigeKeer' })
-  await inviteGuests(doe, vandaag, overleg, [...GASTEN, 'taalschoolcoordinator'])
 }

@@ -32,7 +32,7 @@ const meldingen: Readonly<Record<string, string>> = {
   agenda: 'De agenda is bijgewerkt.',
   genodigd: 'De genodigden zijn bijgewerkt.',
   begonnen: 'Vastgelegd wie er is. De agenda staat vast.',
-  zonder: 'Dit punt wordt zonder die rol besproken.',
+  zonder: 'Vastgelegd wie er bij welk punt niet bij is.',
   verslag: 'Vastgelegd. Afspraken staan in de werkvoorraad.',
   gewist: 'De tekst is gewist.',
   afgezegd: 'Het overleg is afgezegd.',
@@ -134,9 +134,9 @@ export const casuspaginas: readonly Pagina[] = [
   },
   {
     methode: 'POST',
-    pad: '/casusoverleg/:overleg/punten/:dossier/zonder',
+    pad: '/casusoverleg/:overleg/zonder',
     async doe(v) {
-      const r = await v.perform(op.zonder, { overleg: v.params.overleg, dossier: v.params.dossier })
+      const r = await v.perform(op.zonder, filled({ overleg: v.params.overleg, dossier: v.body.dossier }))
       return r.ok ? back(v, 'zonder') : r
     },
   },

@@ -18,6 +18,7 @@ export interface OverlegProps {
 
 export function OverlegPagina({ kader, overleg: o, vandaag, melding }: OverlegProps) {
   const pad = `/casusoverleg/${o.id}`
+  const dicht = o.punten.filter((p) => p.geweigerd !== null).length
   return (
     <Pagina
       kader={kader}
@@ -35,6 +36,17 @@ export function OverlegPagina({ kader, overleg: o, vandaag, melding }: OverlegPr
         <h2 className="utrecht-heading-2" id="agenda">
           {o.stand === 'gehouden' ? 'Verslag' : 'Agenda'}
         </h2>
+        {o.leidt && dicht > 1 && (
+          <form method="post" action={`${pad}/zonder`} className="w-blok">
+            <input type="hidden" name="csrf" value={kader.csrf} />
+            <p>{dicht} punten zijn niet te bespreken met iedereen erbij.</p>
+            <div className="w-knoppen">
+              <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+                Bespreek elk zonder wie daar geen werk heeft
+              </button>
+            </div>
+          </form>
+        )}
         {o.punten.length === 0 ? (
           <div className="w-leeg">
             <p>

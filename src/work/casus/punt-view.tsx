@@ -23,15 +23,15 @@ export interface PuntProps {
 
 export function Agendapunt({ kader, overleg: o, punt: p, nummer, vandaag }: PuntProps) {
   const titel = p.naam ?? 'Naam hier niet zichtbaar'
-  const pad = `/casusoverleg/${o.id}/punten/${p.dossier}`
   if (p.geweigerd !== null)
     return (
       <li className="w-blok" id={`punt-${p.dossier}`}>
         <h3 className="utrecht-heading-3">{nummer}. Niet te bespreken in deze samenstelling</h3>
         <p>{p.geweigerd}</p>
         {o.leidt && (
-          <form method="post" action={`${pad}/zonder`} className="w-knoppen">
+          <form method="post" action={`/casusoverleg/${o.id}/zonder`} className="w-knoppen">
             <input type="hidden" name="csrf" value={kader.csrf} />
+            <input type="hidden" name="dossier" value={p.dossier} />
             <button type="submit" className="utrecht-button utrecht-button--secondary-action">
               Bespreek punt {nummer} zonder hen
             </button>

@@ -62,16 +62,18 @@ export function puntUit(
 ): z.input<typeof PuntUit> {
   const l = p.lijn
   const weigering = geweigerd(p.samen)
+  // What is decided shows what lay on the table; where the dossier stands now is in the dossier.
+  const nu = !p.rij?.besluit
   const getoond = toon(
     {
       naam: nameOf(l),
       doelgroep: l.doelgroep,
       huishouden: Number(l.personen) || 1,
-      gekoppeldOp: l.gekoppeld_op,
-      sleutelOp: l.sleutel_op,
-      leerroute: l.leerroute,
-      pipOp: l.pip_op,
-      begeleidingOp: l.begeleiding_op,
+      gekoppeldOp: nu ? l.gekoppeld_op : null,
+      sleutelOp: nu ? l.sleutel_op : null,
+      leerroute: nu ? l.leerroute : null,
+      pipOp: nu ? l.pip_op : null,
+      begeleidingOp: nu ? l.begeleiding_op : null,
       redenen: p.redenen,
     },
     p.samen,

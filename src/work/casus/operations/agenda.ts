@@ -200,36 +200,41 @@ async function freeze(c: Context, b: Bord): Promise<void> {
 const zonder = operatie({
   naam: 'casus.zonder',
   soort: 'wijzig',
-  titel: 'Bespreekt een dossier zonder de rollen die het niet mogen zien',
-  http: { methode: 'POST', pad: '/casusoverleggen/{overleg}/punten/{dossier}/zonder' },
+  titel: 'Bespreekt dossiers zonder de rollen die ze niet mogen zien',
+  uitleg: 'Zonder `dossier` geldt het voor elk punt dat met wie erbij is niet te bespreken is.',
+  http: { methode: 'POST', pad: '/casusoverleggen/{overleg}/zonder' },
   nodig: { handeling: 'beheren', gegevens: ['overleg'] },
-  invoer: z.strictObject({ overleg: OverlegId, dossier: DossierId }),
-  uitvoer: z.object({ zonder: z.array(z.string()) }),
+  invoer: z.strictObject({ overleg: OverlegId, dossier: DossierId.optional() }),
+  uitvoer: z.object({ punten: z.number() }),
   async doe(c, { overleg, dossier }) {
     const b = await bord(c, overleg)
     if (b === undefined) return weg()
-    const p = b.punten.find((x) => x.dossier === dossier)
-    if (p === undefined) return geweigerd('nietGevonden', { wat: 'agendapunt' })
-    const eruit = p.samen.zonderToegang.filter((r) => r !== c.actor.rol)
-    if (eruit.length === 0 || p.rij?.besluit)
-      return geweigerd('nietNu', { toelichting: 'Iedereen die erbij is, mag dit dossier zien.' })
-    const rollen = [...new Set([...(p.rij?.zonder ?? []), ...eruit])].sort()
+    const gevraagd = b.punten.filter((p) => dossier === undefined || p.dossier === dossier)
+    if (gevraagd.length === 0) return geweigerd('nietGevonden', { wat: 'agendapunt' })
+    const { gemeente, rol } = c.actor
+    const rijen = gevraagd.flatMap((p) => {
+      const eruit = p.samen.zonderToegang.filter((r) => r !== rol)
+      if (eruit.length === 0 || (p.rij !== undefined && p.rij.besluit !== null)) return []
+      const rollen = [...new Set([...(p.rij?.zonder ?? []), ...eruit])].sort()
+      return [
+        { gemeente, overleg, dossier: p.dossier, erbij: null, eraf: null, nummer: null, zonder: rollen },
+      ]
+    })
+    if (rijen.length === 0)
+      return geweigerd('nietNu', { toelichting: 'Iedereen die erbij is, mag dit zien.' })
     await c.tx
       .insertInto('overleg_punt')
-      .values({
-        gemeente: c.actor.gemeente,
-        overleg,
-        dossier,
-        erbij: null,
-        eraf: null,
-        nummer: null,
-        zonder: rollen,
-      })
-      .onConflict((k) => k.columns(['gemeente', 'overleg', 'dossier']).doUpdateSet({ zonder: rollen }))
+      .values(rijen)
+      .onConflict((k) =>
+        k.columns(['gemeente', 'overleg', 'dossier']).doUpdateSet({ zonder: sql`excluded.zonder` }),
+      )
       .execute()
-    c.gezien([dossier])
-    await note(c, 'casus.zonder', { overleg, dossier, zonder: rollen })
-    return gedaan({ zonder: rollen })
+    c.gezien(rijen.map((r) => r.dossier))
+    await note(c, 'casus.zonder', {
+      overleg,
+      punten: rijen.map((r) => ({ dossier: r.dossier, zonder: r.zonder })),
+    })
+    return gedaan({ punten: rijen.length })
   },
 })
 
