@@ -52,7 +52,9 @@ describe('waarom een dossier vastzit', () => {
   })
 
   it('een termijn van de wet weegt zwaarder dan taken die te laat zijn', () => {
-    const laat = [1, 2, 3].map((n) => taak({ titel: `t${n}`, uiterlijk: plusDagen(NU, -400) }))
+    const laat = (['klantmanager', 'begeleider', 'verhuurmedewerker', 'sociaalwerker'] as const).map((rol) =>
+      taak({ rol, uiterlijk: plusDagen(NU, -400) }),
+    )
     const a = stuk({ dossier: 'a' as DossierId, taken: laat })
     const b = stuk({
       dossier: 'b' as DossierId,

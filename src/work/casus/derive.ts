@@ -197,6 +197,13 @@ function first(alle: readonly Opentaak[], soort: Feitsoort): Opentaak | undefine
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const hoofdletter = (t: string) => t.charAt(0).toUpperCase() + t.slice(1)
 
+/** Of each sort of reason the heaviest counts, so that many late tasks do not outweigh a term of the law. */
+function weight(redenen: readonly Signaal[]): number {
+  const perSoort = new Map<string, number>()
+  for (const r of redenen) perSoort.set(r.soort, Math.max(perSoort.get(r.soort) ?? 0, r.gewicht))
+  return [...perSoort.values()].reduce((n, g) => n + g, 0)
+}
+
 export interface Keuze {
   /** Dossiers that a person put on the agenda, and took off it. */
   readonly erbij: ReadonlySet<DossierId>
@@ -220,7 +227,7 @@ export function agenda(stukken: readonly Stuk[], vandaag: Dag, keuze: Keuze): Ag
     .filter((s) => !keuze.eraf.has(s.dossier))
     .map((s) => {
       const redenen = signalen(s, vandaag)
-      return { s, redenen, gewicht: redenen.reduce((n, r) => n + r.gewicht, 0) }
+      return { s, redenen, gewicht: weight(redenen) }
     })
     .sort(
       (a, b) =>

@@ -109,7 +109,11 @@ export function Agendapunt({ kader, overleg: o, punt: p, nummer, vandaag }: Punt
           </ul>
         </details>
       )}
-      {p.zonder.length > 0 && <p className="w-zacht">Besproken zonder: {p.zonder.map(lower).join(', ')}.</p>}
+      {p.zonder.length > 0 && (
+        <p className="w-zacht">
+          {o.stand === 'gepland' ? 'Te bespreken' : 'Besproken'} zonder: {p.zonder.map(lower).join(', ')}.
+        </p>
+      )}
       {p.notitie !== null && <p className="w-citaat">{p.notitie.tekst}</p>}
       <Afspraken punt={p} nummer={nummer} vandaag={vandaag} />
       {o.leidt && <Acties kader={kader} overleg={o} punt={p} nummer={nummer} />}
