@@ -12,6 +12,7 @@ import { casusdagen, type Doe, houdOverleg, komNa, planOverleg } from './casus.t
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
+import { partners } from './partners.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
 
@@ -60,8 +61,9 @@ export async function laadDemo(
     )
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
+  const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
-  const totaal = stappen.length + bronnen.length + 5
+  const totaal = stappen.length + afspraken.length + bronnen.length + 5
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -83,15 +85,17 @@ export async function laadDemo(
   const merken = new Map<string, FeitId>()
   const tussen = (na: Dag | '', tot: Dag) => stappen.filter((s) => s.dag > na && s.dag <= tot)
   await performSteps(doe, tussen('', dagen.gehouden), merken)
-  const afspraken = await houdOverleg(stil, vandaag)
+  const gemaakt = await houdOverleg(stil, vandaag)
   voortgang(++gedaan, totaal)
   await performSteps(doe, tussen(dagen.gehouden, dagen.nagekomen), merken)
-  await komNa(stil, vandaag, afspraken)
+  await komNa(stil, vandaag, gemaakt)
   voortgang(++gedaan, totaal)
   await performSteps(doe, tussen(dagen.nagekomen, vandaag), merken)
+  // After the story: whether loading was broken off is told by the first dossier.
+  for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
-  await planOverleg(stil, vandaag, afspraken)
+  await planOverleg(stil, vandaag, gemaakt)
   voortgang(++gedaan, totaal)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })

@@ -24,6 +24,8 @@ export interface OrganisatieTabel {
   id: OrganisatieId
   soort: string
   naam: string
+  website: ColumnType<string | null, string | null | undefined, string | null>
+  toelichting: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface MedewerkerTabel {
@@ -240,6 +242,48 @@ export interface OverlegNotitieTabel {
   door: MedewerkerId
 }
 
+export interface ContactpersoonTabel {
+  gemeente: GemeenteCode
+  id: string
+  organisatie: OrganisatieId
+  naam: string
+  functie: string
+  telefoon: string | null
+  email: string | null
+}
+
+export interface CertificaatTabel {
+  gemeente: GemeenteCode
+  id: string
+  organisatie: OrganisatieId
+  medewerker: MedewerkerId | null
+  soort: string
+  kenmerk: string | null
+  vanaf: Dag
+  tot: Dag | null
+}
+
+export interface OvereenkomstTabel {
+  gemeente: GemeenteCode
+  id: string
+  soort: string
+  titel: string
+  vanaf: Dag
+  tot: Dag | null
+  inhoud: Json<unknown>
+  wijzigingen: ColumnType<number, number | undefined, number>
+}
+
+export interface PlanTabel {
+  gemeente: GemeenteCode
+  id: string
+  naam: string
+  in_werking: Dag
+  inhoud: Json<unknown>
+  wijzigingen: ColumnType<number, number | undefined, number>
+  gemaakt_op: Moment
+}
+
 export interface CijferTabel {
   gemeente: GemeenteCode
   bron: string
@@ -305,6 +349,10 @@ export interface Tabellen {
   overleg_deelnemer: OverlegDeelnemerTabel
   overleg_punt: OverlegPuntTabel
   overleg_notitie: OverlegNotitieTabel
+  contactpersoon: ContactpersoonTabel
+  certificaat: CertificaatTabel
+  overeenkomst: OvereenkomstTabel
+  plan: PlanTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
   invoer: InvoerTabel

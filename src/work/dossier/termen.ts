@@ -152,12 +152,13 @@ function plichtInvoer(d: Dossier) {
       vrijstelling: {
         waarde: {
           omvang: vrijstelling.inhoud.omvang,
+          reden: vrijstelling.inhoud.reden,
           ...(vrijstelling.inhoud.tot && { tot: vrijstelling.inhoud.tot }),
         },
         feit: vrijstelling.id,
       },
     }),
-    ...(ontheffing && { ontheffing: { waarde: { omvang: ontheffing.inhoud.omvang }, feit: ontheffing.id } }),
+    ...(ontheffing && { ontheffing: { waarde: ontheffing.inhoud, feit: ontheffing.id } }),
     ...(ingeschreven && { ingeschreven }),
     ...(voldaan && { voldaan }),
     ...(overleden && { overleden }),
@@ -187,6 +188,7 @@ function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
   const informatieOntvangen = dagVan(d, 'informatieDerdeOntvangen')
   return pipTermijn({
     doelgroep: doelgroepVan(vergunning.inhoud.soort),
+    onderTaakstelling: vergunning.inhoud.soort.startsWith('asiel'),
     ...(verhuisdMetPlan && { verhuisdMetPlan }),
     ...(kennisgeving && { kennisgeving }),
     ...(ingeschreven && { ingeschreven }),
@@ -216,10 +218,16 @@ function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
         ? []
         : [{ waarde: { van: f.op, totEnMet: f.inhoud.tot }, feit: f.id }],
     ),
-    onderbrekingen: absences(d).flatMap(({ van, tot }) =>
-      tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
-    ),
+    onderbrekingen: onderbrekingen(d),
   })
+}
+
+/** Breaks of residence that have ended and belong to the duty that holds. */
+export function onderbrekingen(d: Dossier): Gegeven<{ readonly van: Dag; readonly tot: Dag }>[] {
+  const vanaf = endingAbsence(d)?.op ?? ''
+  return absences(d).flatMap(({ van, tot }) =>
+    tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
+  )
 }
 
 /**
