@@ -234,6 +234,57 @@ export interface HandboekConclusieTabel {
   door: MedewerkerId
 }
 
+export interface OverlegTabel {
+  gemeente: GemeenteCode
+  id: string
+  dag: Dag
+  begin: string
+  eind: string
+  vorm: 'locatie' | 'online'
+  plaats: string
+  hoogstens: number
+  stand: 'gepland' | 'gehouden' | 'afgezegd'
+  wijzigingen: ColumnType<number, number | undefined, number>
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  gehouden_op: ColumnType<Moment | null, undefined, Moment>
+}
+
+export interface OverlegDeelnemerTabel {
+  gemeente: GemeenteCode
+  overleg: string
+  rol: Rol
+  organisatie: OrganisatieId
+  aanwezig: ColumnType<MedewerkerId[], undefined, MedewerkerId[]>
+}
+
+export interface OverlegPuntTabel {
+  gemeente: GemeenteCode
+  overleg: string
+  dossier: DossierId
+  erbij: string | null
+  eraf: string | null
+  nummer: number | null
+  redenen: ColumnType<unknown, string | undefined, string>
+  zonder: ColumnType<Rol[], Rol[] | undefined, Rol[]>
+  besluit: ColumnType<string | null, undefined, string>
+  gedeeld: ColumnType<string[], undefined, string[]>
+  besloten_op: ColumnType<Moment | null, undefined, Moment>
+  besloten_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
+}
+
+export interface OverlegNotitieTabel {
+  gemeente: GemeenteCode
+  id: string
+  overleg: string
+  dossier: DossierId
+  afspraak: FeitId | null
+  tekst: string
+  gegevens: string[]
+  op: Moment
+  door: MedewerkerId
+}
+
 export interface ContactpersoonTabel {
   gemeente: GemeenteCode
   id: string
@@ -340,6 +391,10 @@ export interface Tabellen {
   handboek_klus: HandboekKlusTabel
   handboek_actie: HandboekActieTabel
   handboek_conclusie: HandboekConclusieTabel
+  overleg: OverlegTabel
+  overleg_deelnemer: OverlegDeelnemerTabel
+  overleg_punt: OverlegPuntTabel
+  overleg_notitie: OverlegNotitieTabel
   contactpersoon: ContactpersoonTabel
   certificaat: CertificaatTabel
   overeenkomst: OvereenkomstTabel

@@ -4,6 +4,8 @@ import type { Rol } from '#core/actor.ts'
 import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
 import { weigeringstekst } from '#ui/weigering.ts'
+import { casusoperaties } from '#work/casus/operations/index.ts'
+import { Casusregie } from '#work/casus/regie-view.tsx'
 import { factBody, readFactForm } from '#work/dossier/fact-form.ts'
 import { Feitformulier } from '#work/dossier/fact-pages.tsx'
 import { type Feitsoort, feitsoorten, feitsoortnamen } from '#work/dossier/index.ts'
@@ -22,6 +24,8 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'stapNietNodig',
   'medewerkerToegewezen',
   'toewijzingBeeindigd',
+  'afspraakGemaakt',
+  'afspraakNagekomen',
 ]
 
 /** Kinds of fact that this role records on screen. */
@@ -87,6 +91,8 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
   if (!d.ok) return d
   const t = await perform(takenoperaties.vanDossier, { dossier })
   if (!t.ok) return t
+  const regie = await perform(casusoperaties.regie, { dossier })
+  if (!regie.ok) return regie
   const fout = Object.values(dagen).find((x) => typeof x === 'object')
   const melding =
     typeof fout === 'object'
@@ -103,6 +109,7 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
         vastleggen={recordable(actor.rol)}
         vandaag={actor.dag}
         melding={melding}
+        naast={<Casusregie kader={kader} dossier={dossier!} {...regie.waarde} />}
       />
     ),
   }

@@ -1,7 +1,9 @@
 /** What other rooms may use of the trunk. */
+export * from './afspraken.ts'
 export * from './context.ts'
 export { checkFact } from './decide.ts'
 export * from './facts.ts'
+export { afspraakrollen } from './feitsoorten/casus.ts'
 export * from './fold.ts'
 export { landen, landnaam } from './landen.ts'
 export * from './lijsten.ts'

@@ -1,4 +1,5 @@
 /** A dossier on screen: timeline, running terms with their why, tasks, household, what is missing, facts. */
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
@@ -35,6 +36,8 @@ export interface DossierProps {
   readonly vastleggen: readonly Feitsoort[]
   readonly vandaag: Dag
   readonly melding?: string | undefined
+  /** What another slice says beside the dossier. */
+  readonly naast?: ReactNode
 }
 
 /** Facts that tell more in the margin than on the line. */
@@ -46,7 +49,8 @@ const NIET_OP_LIJN: readonly Feitsoort[] = [
   'ingetrokken',
 ]
 
-export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, melding }: DossierProps) {
+export function DossierPagina(props: DossierProps) {
+  const { kader, dossier: d, taken, vastleggen, vandaag, melding, naast } = props
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
@@ -71,7 +75,12 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
       titel={titel}
       antwoord={answer(d, vandaag)}
       kruimels={[{ naam: 'Dossiers', pad: '/dossiers' }]}
-      ernaast={<Ernaast d={d} vandaag={vandaag} />}
+      ernaast={
+        <>
+          {naast}
+          <Ernaast d={d} vandaag={vandaag} />
+        </>
+      }
     >
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
@@ -181,7 +190,14 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
             {
               kop: 'Doen',
               cel: (t) =>
-                vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
+                t.stap.startsWith('afspraak:') ? (
+                  <a
+                    className="utrecht-link"
+                    href={`/casusoverleg/afspraken/${d.id}/${t.stap.split(':').at(-1)}`}
+                  >
+                    Bekijken<span className="w-onzichtbaar">: {t.titel}</span>
+                  </a>
+                ) : vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
                   <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${t.gedaanDoor}`}>
                     Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
                   </a>

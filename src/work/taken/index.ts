@@ -1,4 +1,5 @@
 /** What other rooms may use of the tasks. */
+export { agreementKey, readAgreementKey } from './afspraak.ts'
 export { type Taak, taken } from './derive.ts'
 export { geleverd } from './handboek/geleverd.ts'
 export { runJobs } from './handboek/jobs.ts'
