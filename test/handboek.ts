@@ -87,6 +87,9 @@ const VELDEN: Readonly<Record<string, unknown>> = {
   laatsteDag: '2030-01-31',
   medewerker: 'proef',
   land: '7009',
+  overleg: '00000000-0000-4000-8000-000000000003',
+  afspraak: '00000000-0000-4000-8000-000000000004',
+  uiterlijk: '2026-09-01',
   personen: 2,
 }
 

@@ -36,6 +36,8 @@ export interface Bijlage {
   readonly stappen: readonly Stapregel[]
   /** Rights that the policy gives and no step needs: to be taken away, or to be explained. */
   readonly zonderStap: readonly { readonly rol: Rol; readonly naam: string }[]
+  /** Roles that take part in a casusoverleg when invited. */
+  readonly overleg: readonly Rol[]
 }
 
 const woorden = { zien: 'zien', vastleggen: 'vastleggen', beheren: 'beheren' } as const
@@ -64,7 +66,8 @@ export function bijlageVan(soort: Organisatiesoort, alle: readonly Stap[]): Bijl
       else if (recht !== undefined) zonderStap.push({ rol, naam: gegevenssoorten[g] })
     }
   }
-  return { gegevens, stappen: stappenVan(alle, soort).map(stepLine), zonderStap }
+  const overleg = rollenVan(soort).filter((r) => beleid[r].overleg !== undefined)
+  return { gegevens, stappen: stappenVan(alle, soort).map(stepLine), zonderStap, overleg }
 }
 
 function stepLine(s: Stap): Stapregel {

@@ -134,7 +134,11 @@ describe('handboek en overeenkomst naast elkaar', () => {
       stelsel({ afspraken: [afspraak({ stappen: ['woning-aanbieden', 'sleutel-overdragen'] }), verwerkers] }),
       'stappenZonderAfspraak',
     )!
-    expect(w.waarden).toMatchObject({ stappen: ['Wijkbeheerder informeren'], van: 3 })
+    const andere = stappenVan(stappen, 'corporatie').filter(
+      (s) => !['woning-aanbieden', 'sleutel-overdragen'].includes(s.id),
+    )
+    expect(andere.map((s) => s.id)).toContain('wijkbeheerder-informeren')
+    expect(w.waarden).toMatchObject({ stappen: andere.map((s) => s.titel), van: vanCorporatie.length })
   })
 
   test('een overeenkomst die belooft wat het handboek niet heeft', () => {
@@ -318,7 +322,8 @@ test('de bijlage noemt precies de gegevens die de stappen nodig hebben, met de g
   expect(b.stappen.length).toBe(stappen.filter((s) => s.rol === 'begeleider').length)
   expect(b.gegevens.every((g) => g.handelingen.includes('zien') && g.grond.length > 10)).toBe(true)
   expect(b.stappen.find((s) => s.id === 'warm-overdragen')!.tot).toMatch(/en nog 30 dagen daarna$/)
-  expect(bijlageVan('overig', stappen)).toEqual({ gegevens: [], stappen: [], zonderStap: [] })
+  expect(b.overleg).toContain('begeleider')
+  expect(bijlageVan('overig', stappen)).toEqual({ gegevens: [], stappen: [], zonderStap: [], overleg: [] })
 })
 
 test('een recht waar geen stap om vraagt, staat als ruimer dan nodig', () => {

@@ -15,11 +15,15 @@ export const overeenkomstsoorten = {
 } as const
 export type Overeenkomstsoort = keyof typeof overeenkomstsoorten
 
-/** Kinds of data that are about persons; the others need no agreement to flow. */
+/**
+ * Kinds of data about persons that flow by the steps of the handbook. Minutes of a casusoverleg flow by invitation, and
+ * hold only what all present may see.
+ */
+const NIET_VIA_STAPPEN = ['taken', 'overleg', 'handboek', 'cijfers', 'beheer'] as const
+export type Persoonsgegeven = Exclude<Gegevenssoort, (typeof NIET_VIA_STAPPEN)[number]>
 export const persoonsgegevens = keys(gegevenssoorten).filter(
-  (g) => !['taken', 'handboek', 'cijfers', 'beheer'].includes(g),
+  (g): g is Persoonsgegeven => !(NIET_VIA_STAPPEN as readonly string[]).includes(g),
 )
-export type Persoonsgegeven = Exclude<Gegevenssoort, 'taken' | 'handboek' | 'cijfers' | 'beheer'>
 
 export const frequenties = {
   maand: { naam: 'elke maand', maanden: 1 },

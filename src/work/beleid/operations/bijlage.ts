@@ -61,6 +61,7 @@ const zien = operatie({
       }),
     ),
     zonderStap: z.array(z.object({ rol: z.string(), naam: z.string() })),
+    overleg: z.array(z.string()).meta({ description: 'Rollen die op uitnodiging meedoen aan casusoverleg.' }),
   }),
   async doe(c, { partner }) {
     const o = await organisationRow(c.tx, c.actor, partner)
@@ -97,6 +98,7 @@ const zien = operatie({
       })),
       stappen: b.stappen.map((s) => ({ ...s, rol: rolnaam(s.rol), gegevens: [...s.gegevens] })),
       zonderStap: b.zonderStap.map((z) => ({ rol: rolnaam(z.rol), naam: z.naam })),
+      overleg: b.overleg.map(rolnaam),
     })
   },
 })

@@ -147,6 +147,12 @@ export function BijlagePagina({ kader, b }: { kader: Kader; b: Bijlagebeeld }) {
           ]}
         />
       </section>
+      {b.overleg.length > 0 && (
+        <p>
+          Daarnaast doen op uitnodiging mee aan casusoverleg: {b.overleg.join(', ').toLowerCase()}. Daar is
+          alleen te zien wat alle aanwezigen volgens deze bijlage mogen zien.
+        </p>
+      )}
       {b.zonderStap.length > 0 && (
         <section className="w-sectie" aria-labelledby="ruim">
           <h2 className="utrecht-heading-2" id="ruim">
