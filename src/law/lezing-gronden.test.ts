@@ -124,6 +124,7 @@ describe('Awb: stilstaan, op tijd en vervallen', () => {
     ['art. 6:9 lid 2: meer dan een week erna helpt de post niet', () => bezwaar('2025-07-01', { gepost: d('2025-06-23', 'post') }), 'bezwaarVerschoonbaar: bezwaar.verzuim', [laat]],
     ['art. 6:11: geen verzuim', () => bezwaar('2025-07-01', { geenVerzuim: feit(true, 'oordeel') }), { opTijd: true }, [laat, 'bezwaar.geenVerzuim | awb 6:11 | oordeel']],
     ['art. 6:11: wel verzuim', () => bezwaar('2025-07-01', { geenVerzuim: feit(false, 'oordeel') }), { opTijd: false }, [laat, 'bezwaar.verzuim | awb 6:11 | oordeel']],
+    ['art. 6:9: een termijn van voor de wet kent de week voor de post niet', () => bezwaarOpTijd({ termijn: { begin: dag('1993-11-20'), laatsteDag: dag('1993-12-31') }, ontvangen: d('1994-01-03', 'in'), gepost: d('1993-12-31', 'post') }), 'bezwaarVerschoonbaar: bezwaar.verzuim', [laat]],
     ['art. 5:45 lid 2: drie jaar bij ten hoogste € 340', () => rapport(340), '2029-02-28', ['besluit.rapportHoeftNiet | awb 5:53.1 | ', 'besluit.vervalt | awb 5:45.2 | feit'], vervalt],
     ['art. 5:45 lid 1: vijf jaar bij meer', () => rapport(341), '2031-02-28', ['besluit.rapportMoet | awb 5:53.1 | ', 'besluit.vervalt | awb 5:45.1 | feit'], vervalt],
     ['art. 5:45: op de eerste dag van de titel', () => rapport(340, '2009-07-01'), '2012-06-30', ['besluit.rapportHoeftNiet | awb 5:53.1 | ', 'besluit.vervalt | awb 5:45.2 | feit'], vervalt],
@@ -538,6 +539,8 @@ describe('de uitkering aan de gemeente', () => {
     onderwijsroute: 50,
   }
   const { onderwijsroute: _, bedragOnderwijs: __, ...zonder } = i
+  const { migranten: ___, ...zonderAantal } = i
+  const { bedragMigrant: ____, ...zonderBedrag } = i
   const zonderDeel = definitief.toSpliced(3, 1)
 
   // biome-ignore format: one line a case reads as a table
@@ -550,6 +553,8 @@ describe('de uitkering aan de gemeente', () => {
     ['zonder dat aantal is het daarna onbepaald', () => rijksuitkering(zonder, dag('2025-11-20')), 'rijksgegevens: uitkering.onderwijs', definitief.slice(0, 3)],
     ['op de eerste dag van de wet', () => rijksuitkering(i, dag('2022-01-01')), 2960.02, zonderDeel, opgegeven],
     ['een dag eerder', () => rijksuitkering(i, dag('2021-12-31')), 'rijksgegevens: buitenGeldigheid', []],
+    ['zonder aantallen', () => rijksuitkering(zonderAantal, NU), 'rijksgegevens: uitkering.aantallen', []],
+    ['zonder bedragen', () => rijksuitkering(zonderBedrag, NU), 'rijksgegevens: uitkering.regeling', []],
     ['zonder grondslagen', () => rijksuitkering({ ...i, grondslagen: 0 }, NU), 'rijksgegevens: uitkering.grondslagen', []],
     ['Wi2021 art. 40–42: de dagen van 2026', () => uitkeringsdagen(2026), { bekend: '2025-09-30', herzien: '2027-06-30', verantwoord: '2028-06-30' }, ['uitkering.bekend | wi2021 40.3 | ', 'uitkering.herzien | wi2021 41.4 | ', 'uitkering.verantwoord | wi2021 42.3 | ']],
     ['Wi2021 art. 40–42: het eerste jaar', () => uitkeringsdagen(2022), { bekend: '2021-09-30', herzien: '2023-06-30', verantwoord: '2024-06-30' }, ['uitkering.bekend | wi2021 40.3 | ', 'uitkering.herzien | wi2021 41.4 | ', 'uitkering.verantwoord | wi2021 42.3 | ']],
