@@ -62,6 +62,37 @@ export const redenen: readonly Reden[] = [
       ['verlenging.ts', 'nodig === undefined', 'false'],
       ['verlenging.ts', 'norm === undefined', 'false'],
       [
+        'besluit.ts',
+        "rapport.soort !== 'bepaald' || jaren === undefined",
+        "rapport.soort !== 'bepaald' && jaren === undefined",
+      ],
+      ['besluit.ts', "rapport.soort !== 'bepaald'", 'false'],
+      ['besluit.ts', 'jaren === undefined', 'false'],
+      [
+        'rijksuitkering.ts',
+        'vooraf === undefined || later === undefined || laatst === undefined',
+        '(vooraf === undefined || later === undefined) && laatst === undefined',
+      ],
+      ['rijksuitkering.ts', 'vooraf === undefined || later === undefined', 'false'],
+      [
+        'rijksuitkering.ts',
+        'vooraf === undefined || later === undefined',
+        'vooraf === undefined && later === undefined',
+      ],
+      ['rijksuitkering.ts', 'vooraf === undefined', 'false'],
+      ['rijksuitkering.ts', 'later === undefined', 'false'],
+      ['rijksuitkering.ts', 'laatst === undefined', 'false'],
+      [
+        'wi2013-geld.ts',
+        'tabel === undefined || wettelijk === undefined',
+        'tabel === undefined && wettelijk === undefined',
+      ],
+      ['wi2013-geld.ts', 'tabel === undefined', 'false'],
+      ['wi2013-geld.ts', 'wettelijk === undefined', 'false'],
+      ['wi2013.ts', 'ona === undefined || pvt === undefined', 'ona === undefined && pvt === undefined'],
+      ['wi2013.ts', 'ona === undefined', 'false'],
+      ['wi2013.ts', 'pvt === undefined', 'false'],
+      [
         'voldaan.ts',
         'uren === undefined || actief === undefined',
         'uren === undefined && actief === undefined',
@@ -107,7 +138,9 @@ export const redenen: readonly Reden[] = [
       ['voldaan.ts', 'v.leerroute?.waarde', 'v.leerroute.waarde'],
       ['voldaan.ts', 'a2?.feit', 'a2.feit'],
       ['voldaan.ts', 'niveau !== undefined', 'true'],
-      ['wi2013.ts', "onderdeel === 'ona' || onderdeel === 'pvt'", 'true'],
+      ['taaleis.ts', 'i.voortgang?.feit', 'i.voortgang.feit'],
+      ['wi2013-geld.ts', 'pvt?.op?.feit', 'pvt?.op.feit'],
+      ['wi2013-geld.ts', 'jaren === undefined', 'false'],
     ],
   },
   {
@@ -124,13 +157,15 @@ export const redenen: readonly Reden[] = [
   {
     kop: 'The same outcome either way',
     waarom:
-      'Breaches found on one day do not count for each other, in whichever order; two sums that are both negated are equal when the sums are; the name of a part that is done is not used.',
+      'Breaches found on one day do not count for each other, in whichever order; two sums that are both negated are equal when the sums are; the name of a part that is done is not used; of the week for the post only the last day is used, not its steps.',
     mutanten: [
       [
         'boete.ts',
         'a.waarde.geconstateerd < b.waarde.geconstateerd',
         'a.waarde.geconstateerd <= b.waarde.geconstateerd',
       ],
+      ['besluit.ts', "'besluit.weken'", '""'],
+      ['besluit.ts', '[]', '["Stryker was here"]'],
       ['taakstelling.ts', 'a + b', 'a - b'],
       ['voldaan.ts', "'map'", '""'],
       ['voldaan.ts', "'knm'", '""'],
