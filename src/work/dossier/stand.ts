@@ -1,5 +1,4 @@
 /** The line of a dossier in lists: what one sees at a glance, derived from the fold and the law. */
-import type { Bereiklijn } from '#access/sight.ts'
 import type { Dag } from '#core/day.ts'
 import type { HuishoudenId } from '#core/ids.ts'
 import { meerderjarig } from '#law/meerderjarig.ts'
@@ -20,7 +19,7 @@ export const fasen = {
 } as const
 export type Fase = keyof typeof fasen
 
-export interface Stand extends Bereiklijn {
+export interface Stand {
   readonly doelgroep: 'asielstatushouder' | 'gezinsOfOverigeMigrant' | 'onbekend'
   readonly wet: 'wi2021' | 'wi2013' | 'geen' | 'onbepaald'
   readonly fase: Fase
@@ -29,12 +28,19 @@ export interface Stand extends Bereiklijn {
   readonly huishouden: HuishoudenId | null
   readonly huishoudrol: string | null
   readonly geopendOp: Dag | null
+  readonly gekoppeldOp: Dag | null
   readonly vergundOp: Dag | null
   readonly aangebodenOp: Dag | null
+  readonly sleutelOp: Dag | null
+  readonly verhuisdOp: Dag | null
   readonly ingeschrevenOp: Dag | null
   readonly kennisgevingOp: Dag | null
+  readonly pipOp: Dag | null
   readonly leerroute: string | null
   readonly begeleidingOp: Dag | null
+  readonly overgedragenOp: Dag | null
+  readonly voldaanOp: Dag | null
+  readonly vertrokkenOp: Dag | null
   readonly vertraging: Vertragingsreden | null
   /** Kinds of fact that are missing, so that a judgement is undetermined. */
   readonly ontbreekt: readonly string[]

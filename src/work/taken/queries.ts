@@ -43,7 +43,7 @@ function base(tx: Tx, actor: Actor) {
             .select('dossier_stand.dossier')
             .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
             .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
-            .where(reiktSql(actor.rol)),
+            .where(reiktSql(actor)),
         ),
       ),
     )

@@ -1,8 +1,8 @@
 /** A task as pages and API give it: the row, with the words of the handbook version that gave it. */
 import { z } from 'zod'
-import { heeftRecht } from '#access/may.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import type { Artikel } from '#core/explain.ts'
+import { type Gegevenssoort, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { citaat } from '#law/uitleg.ts'
 import { contentInWords, type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import type { Feitvraag, Versie } from './handboek/model.ts'
@@ -10,7 +10,8 @@ import { stapVan } from './handboek/versies.ts'
 
 const dag = () => z.string().nullable().meta({ format: 'date' })
 
-export const TaakUit = z.object({
+/** A task in the work list of who must do it. */
+export const TaakRij = z.object({
   dossier: z.string(),
   stap: z.string(),
   versie: z.string().nullable().meta({ description: 'Versie van het handboek die de taak gaf.' }),
@@ -30,6 +31,14 @@ export const TaakUit = z.object({
     .meta({ description: 'Of deze rol mag zeggen dat de stap niet van toepassing is.' }),
   grond: z.object({ tekst: z.string(), link: z.string() }).nullable(),
 })
+
+/** A task in a dossier, of the kind of data that its ending fact holds. */
+export const TaakUit = gegevenPerRij(perDossier('dossier', TaakRij), (t) => soortVanTaak(t))
+
+/** The kind of data that a task tells of: that of the fact that ends it. */
+export function soortVanTaak(taak: { gedaanDoor: string }): Gegevenssoort {
+  return feitsoorten[taak.gedaanDoor as Feitsoort].gegeven
+}
 
 export interface Taakrij {
   readonly dossier: string
@@ -52,7 +61,7 @@ export function vraagInWoorden({ soort, met }: Feitvraag): string {
 }
 
 /** A task row in words, for a reader in this role. */
-export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.input<typeof TaakUit> {
+export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.input<typeof TaakRij> {
   const stap = stapVan(versies, r.stap, r.versie)
   const gevraagd = r.stap.startsWith('ontbreekt:') ? (r.stap.slice(10) as Feitsoort) : undefined
   const gedaan = stap?.gedaan ?? { soort: gevraagd!, met: {} }
@@ -77,9 +86,4 @@ export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.inp
     nietNodigMag: open && (stap?.nietNodigDoor.includes(rol) ?? false),
     grond: r.grond === 'lokaal' ? null : { ...citaat(r.grond as Artikel) },
   }
-}
-
-/** Whether this role may know of a task: of the kind of data that its fact holds. */
-export function zietTaak(rol: Rol, taak: { gedaanDoor: string }): boolean {
-  return heeftRecht(rol, 'zien', feitsoorten[taak.gedaanDoor as Feitsoort].gegeven)
 }

@@ -1,6 +1,7 @@
 /** What recording a fact would change: the terms before and after. Nothing is written. */
 import { z } from 'zod'
 import { DossierId } from '#core/ids.ts'
+import { perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
@@ -8,7 +9,7 @@ import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { NieuwFeitSchema, TermijnUit } from '../schemas.ts'
 import { watAls } from '../what-if.ts'
-import { visibleTerms } from './zien.ts'
+import { outTerm } from './zien.ts'
 
 export const gevolg = operatie({
   naam: 'dossier.gevolg',
@@ -17,7 +18,15 @@ export const gevolg = operatie({
   http: { methode: 'POST', pad: '/dossiers/{dossier}/gevolgen' },
   nodig: { handeling: 'vastleggen', gegevens: ['taken'] },
   invoer: z.strictObject({ dossier: DossierId, feit: NieuwFeitSchema }),
-  uitvoer: z.object({ versie: z.number(), voor: z.array(TermijnUit), na: z.array(TermijnUit) }),
+  uitvoer: perDossier(
+    'dossier',
+    z.object({
+      dossier: z.string(),
+      versie: z.number(),
+      voor: z.array(TermijnUit),
+      na: z.array(TermijnUit),
+    }),
+  ),
   async doe(c, { dossier, feit }) {
     const bereikt = await reachable(c.tx, c.actor, [dossier])
     if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
@@ -27,7 +36,7 @@ export const gevolg = operatie({
     c.gezien([dossier])
     const nieuw = { ...provisional(feit, feiten.length), dossier }
     const { voor, na } = watAls(feiten, [nieuw], c.actor.dag)
-    const termijnen = (b: typeof voor) => visibleTerms(b.termijnen, c.actor.rol)
-    return gedaan({ versie: feiten.length, voor: termijnen(voor), na: termijnen(na) })
+    const termijnen = (b: typeof voor) => b.termijnen.map(outTerm)
+    return gedaan({ dossier, versie: feiten.length, voor: termijnen(voor), na: termijnen(na) })
   },
 })

@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import type { DossierId } from '#core/ids.ts'
+import { gegevenssoorten } from '#core/operation.ts'
 import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
 import { type Context, operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
 import { type Feit, feitsoorten } from '../facts.ts'
 import { provisional } from '../opening.ts'
-import { factsOf, household, reachable } from '../queries.ts'
+import { factsOf, household, reachable, type Zicht } from '../queries.ts'
 import { FeitVanDossier } from '../schemas.ts'
 
 export const vastleggen = operatie({
@@ -34,7 +35,9 @@ export const vastleggen = operatie({
     if (versie !== undefined && ids.length === 1 && bekend.get(ids[0]!)!.length !== versie) {
       return geweigerd('gewijzigd', { verwacht: versie, gevonden: bekend.get(ids[0]!)!.length })
     }
-    const feiten = huishouden ? [...gevraagd, ...(await forHousehold(c, gevraagd, bekend))] : gevraagd
+    const erbij = huishouden ? await forHousehold(c, gevraagd, bekend) : []
+    const feiten = [...gevraagd, ...erbij]
+    const open = await openIn(c, bereikt, erbij)
     const fouten: Veldfout[] = []
     const tot = new Map<DossierId, Feit[]>([...bekend].map(([d, f]) => [d, [...f]]))
     for (const [i, f] of feiten.entries()) {
@@ -45,6 +48,8 @@ export const vastleggen = operatie({
       const nee = checkFact(van, f, c.actor)
       if (!heeftRecht(c.actor.rol, 'vastleggen', gegeven)) {
         fouten.push({ veld: `feiten.${i}`, fout: 'Deze rol mag deze soort gegevens niet vastleggen.' })
+      } else if (!open.get(f.dossier)?.has(gegeven)) {
+        fouten.push({ veld: `feiten.${i}`, fout: GEEN_STAP(gegevenssoorten[gegeven]) })
       } else if (nee?.code === 'feitKanNiet')
         fouten.push({ veld: `feiten.${i}`, fout: nee.waarden.toelichting })
       van.push({ ...provisional(f, van.length), dossier: f.dossier })
@@ -58,6 +63,18 @@ export const vastleggen = operatie({
     return gedaan({ feiten: geschreven.map((f) => ({ id: f.id, dossier: f.dossier })) })
   },
 })
+
+/** What a role may record it may record only while a step asks for it. */
+const GEEN_STAP = (gegevens: string) =>
+  `Er staat voor deze rol nu geen stap open die '${gegevens}' nodig heeft in dit dossier; vastleggen kan dus niet. ` +
+  'Bij het dossier staat welke stap dat zou geven.'
+
+/** What is open in the dossiers asked for and in those of the household. */
+async function openIn(c: Context, bereikt: Zicht, erbij: readonly Gevraagd[]): Promise<Zicht> {
+  if (erbij.length === 0) return bereikt
+  const anderen = await reachable(c.tx, c.actor, [...new Set(erbij.map((f) => f.dossier))])
+  return new Map([...bereikt, ...anderen])
+}
 
 type Gevraagd = z.output<typeof FeitVanDossier>
 

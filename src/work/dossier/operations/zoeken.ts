@@ -1,6 +1,6 @@
 /** Finding dossiers by name or phase. */
 import { z } from 'zod'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { keys } from '../lijsten.ts'
@@ -23,14 +23,17 @@ export const zoeken = operatie({
   }),
   uitvoer: z.object({
     dossiers: z.array(
-      z.object({
-        id: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        fase: z.string(),
-        doelgroep: gegeven('verblijf', z.string()),
-        geopendOp: z.string().nullable().meta({ format: 'date' }),
-        gekoppeldOp: gegeven('huisvesting', z.string().meta({ format: 'date' })),
-      }),
+      perDossier(
+        'id',
+        z.object({
+          id: z.string(),
+          naam: gegeven('identiteit', z.string()),
+          fase: z.string(),
+          doelgroep: gegeven('verblijf', z.string()),
+          geopendOp: z.string().nullable().meta({ format: 'date' }),
+          gekoppeldOp: gegeven('huisvesting', z.string().meta({ format: 'date' })),
+        }),
+      ),
     ),
     totaal: z.number(),
     pagina: z.number(),
