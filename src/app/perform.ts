@@ -15,7 +15,7 @@ import { appendFacts } from '#store/facts.ts'
 import { logInzage } from '#store/log.ts'
 import type { Store, Tx } from '#store/open.ts'
 import { type Context, type Feit, reachable, type Zicht } from '#work/dossier/index.ts'
-import { project } from '#work/taken/index.ts'
+import { bereikInWoorden, dichtInWoorden, project, versiesVan } from '#work/taken/index.ts'
 import { dossiersIn, strip } from './strip.ts'
 
 /** What the door needs of the process. */
@@ -121,8 +121,25 @@ async function refuse(
   nu: string,
   weigering: Weigering,
 ): Promise<{ ok: false; weigering: Weigering }> {
-  await huis.store.eenheid(actor.gemeente, (tx) => log(tx, actor, operatie, nu, weigering.code, []))
-  return { ok: false, weigering }
+  const uit = await huis.store.eenheid(actor.gemeente, async (tx) => {
+    await log(tx, actor, operatie, nu, weigering.code, [])
+    return explain(tx, actor, weigering)
+  })
+  return { ok: false, weigering: uit }
+}
+
+/**
+ * Adds to a refusal which step or agreement is missing. Of a dossier that is not found it says when this role reaches
+ * any: the same whether or not it exists.
+ */
+async function explain(tx: Tx, actor: Actor, w: Weigering): Promise<Weigering> {
+  if (w.code === 'nietGevonden' && w.waarden.wat === 'dossier') {
+    const zin = bereikInWoorden(actor.rol, await versiesVan(tx), actor.dag)
+    return zin === undefined ? w : { ...w, waarden: { ...w.waarden, bereik: zin } }
+  }
+  if (w.code !== 'geenStap') return w
+  const uitleg = dichtInWoorden(w.waarden.gegevens, actor.rol, await versiesVan(tx), actor.dag)
+  return { ...w, waarden: { ...w.waarden, uitleg } }
 }
 
 async function log(

@@ -115,11 +115,6 @@ export function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
           )}
         </form>
       </section>
-      <p>
-        <a className="utrecht-link" href={`/dossiers/${d.id}/inzagen`}>
-          Wie keek in dit dossier?
-        </a>
-      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** A dossier on screen: timeline, running terms with their why, tasks, household, what is missing, facts. */
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
@@ -35,6 +36,8 @@ export interface DossierProps {
   readonly vastleggen: readonly Feitsoort[]
   readonly vandaag: Dag
   readonly melding?: string | undefined
+  /** Who may look here, as the slice of the handbook tells. */
+  readonly toegang: ReactNode
 }
 
 /** Facts that tell more in the margin than on the line. */
@@ -46,7 +49,15 @@ const NIET_OP_LIJN: readonly Feitsoort[] = [
   'ingetrokken',
 ]
 
-export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, melding }: DossierProps) {
+export function DossierPagina({
+  kader,
+  dossier: d,
+  taken,
+  vastleggen,
+  vandaag,
+  melding,
+  toegang,
+}: DossierProps) {
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
@@ -71,7 +82,12 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
       titel={titel}
       antwoord={answer(d, vandaag)}
       kruimels={[{ naam: 'Dossiers', pad: '/dossiers' }]}
-      ernaast={<Ernaast d={d} vandaag={vandaag} />}
+      ernaast={
+        <>
+          <Ernaast d={d} vandaag={vandaag} />
+          {toegang}
+        </>
+      }
     >
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">

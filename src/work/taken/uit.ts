@@ -10,8 +10,7 @@ import { stapVan } from './handboek/versies.ts'
 
 const dag = () => z.string().nullable().meta({ format: 'date' })
 
-/** A task in the work list of who must do it. */
-export const TaakRij = z.object({
+export const TaakUit = z.object({
   dossier: z.string(),
   stap: z.string(),
   versie: z.string().nullable().meta({ description: 'Versie van het handboek die de taak gaf.' }),
@@ -33,7 +32,7 @@ export const TaakRij = z.object({
 })
 
 /** A task in a dossier, of the kind of data that its ending fact holds. */
-export const TaakUit = gegevenPerRij(perDossier('dossier', TaakRij), (t) => soortVanTaak(t))
+export const TaakVanDossier = gegevenPerRij(perDossier('dossier', TaakUit), (t) => soortVanTaak(t))
 
 /** The kind of data that a task tells of: that of the fact that ends it. */
 export function soortVanTaak(taak: { gedaanDoor: string }): Gegevenssoort {
@@ -61,7 +60,7 @@ export function vraagInWoorden({ soort, met }: Feitvraag): string {
 }
 
 /** A task row in words, for a reader in this role. */
-export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.input<typeof TaakRij> {
+export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.input<typeof TaakUit> {
   const stap = stapVan(versies, r.stap, r.versie)
   const gevraagd = r.stap.startsWith('ontbreekt:') ? (r.stap.slice(10) as Feitsoort) : undefined
   const gedaan = stap?.gedaan ?? { soort: gevraagd!, met: {} }

@@ -1,10 +1,12 @@
 /** What recording a fact would change: the terms before and after. Nothing is written. */
 import { z } from 'zod'
+import { heeftRecht } from '#access/may.ts'
 import { DossierId } from '#core/ids.ts'
 import { perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
+import { feitsoorten } from '../facts.ts'
 import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { NieuwFeitSchema, TermijnUit } from '../schemas.ts'
@@ -28,8 +30,11 @@ export const gevolg = operatie({
     }),
   ),
   async doe(c, { dossier, feit }) {
-    const bereikt = await reachable(c.tx, c.actor, [dossier])
-    if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const { gegeven: soort } = feitsoorten[feit.soort]
+    if (heeftRecht(c.actor.rol, 'zien', soort) && !open.has(soort))
+      return geweigerd('geenStap', { gegevens: soort })
     const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
     const nee = checkFact(feiten, feit, c.actor)
     if (nee !== undefined) return { ok: false, weigering: nee }

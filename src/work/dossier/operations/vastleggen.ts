@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import type { DossierId } from '#core/ids.ts'
-import { gegevenssoorten } from '#core/operation.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
 import { type Context, operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
@@ -38,18 +38,17 @@ export const vastleggen = operatie({
     const erbij = huishouden ? await forHousehold(c, gevraagd, bekend) : []
     const feiten = [...gevraagd, ...erbij]
     const open = await openIn(c, bereikt, erbij)
+    const dicht = closedKind(feiten, bekend, open)
+    if (dicht !== undefined && heeftRecht(c.actor.rol, 'vastleggen', dicht))
+      return geweigerd('geenStap', { gegevens: dicht })
     const fouten: Veldfout[] = []
     const tot = new Map<DossierId, Feit[]>([...bekend].map(([d, f]) => [d, [...f]]))
     for (const [i, f] of feiten.entries()) {
       const van = tot.get(f.dossier)!
-      const doel = f.soort === 'ingetrokken' ? van.find((x) => x.id === f.inhoud.feit)?.soort : f.soort
-      // Withdrawing a fact asks the right to record that kind of fact.
-      const gegeven = feitsoorten[doel ?? f.soort].gegeven
+      const gegeven = kindOf(f, van)
       const nee = checkFact(van, f, c.actor)
       if (!heeftRecht(c.actor.rol, 'vastleggen', gegeven)) {
         fouten.push({ veld: `feiten.${i}`, fout: 'Deze rol mag deze soort gegevens niet vastleggen.' })
-      } else if (!open.get(f.dossier)?.has(gegeven)) {
-        fouten.push({ veld: `feiten.${i}`, fout: GEEN_STAP(gegevenssoorten[gegeven]) })
       } else if (nee?.code === 'feitKanNiet')
         fouten.push({ veld: `feiten.${i}`, fout: nee.waarden.toelichting })
       van.push({ ...provisional(f, van.length), dossier: f.dossier })
@@ -64,10 +63,24 @@ export const vastleggen = operatie({
   },
 })
 
-/** What a role may record it may record only while a step asks for it. */
-const GEEN_STAP = (gegevens: string) =>
-  `Er staat voor deze rol nu geen stap open die '${gegevens}' nodig heeft in dit dossier; vastleggen kan dus niet. ` +
-  'Bij het dossier staat welke stap dat zou geven.'
+/** The kind of data of a fact; withdrawing one asks the right to record the fact that is withdrawn. */
+function kindOf(f: Gevraagd, bekend: readonly Feit[]): Gegevenssoort {
+  const doel = f.soort === 'ingetrokken' ? bekend.find((x) => x.id === f.inhoud.feit)?.soort : f.soort
+  return feitsoorten[doel ?? f.soort].gegeven
+}
+
+/** The first kind of data that is not open in its dossier: what a role may record, it records while a step asks it. */
+function closedKind(
+  feiten: readonly Gevraagd[],
+  bekend: ReadonlyMap<DossierId, readonly Feit[]>,
+  open: Zicht,
+): Gegevenssoort | undefined {
+  for (const f of feiten) {
+    const soort = kindOf(f, bekend.get(f.dossier)!)
+    if (!open.get(f.dossier)?.has(soort)) return soort
+  }
+  return undefined
+}
 
 /** What is open in the dossiers asked for and in those of the household. */
 async function openIn(c: Context, bereikt: Zicht, erbij: readonly Gevraagd[]): Promise<Zicht> {

@@ -31,8 +31,11 @@ export const watAls = operatie({
     z.object({ dossier: z.string(), peildatum: z.string().meta({ format: 'date' }), voor: Stand, na: Stand }),
   ),
   async doe(c, { dossier, feit }) {
-    const bereikt = await reachable(c.tx, c.actor, [dossier])
-    if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const { gegeven: soort } = feitsoorten[feit.soort]
+    if (heeftRecht(c.actor.rol, 'zien', soort) && !open.has(soort))
+      return geweigerd('geenStap', { gegevens: soort })
     const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
     const peildatum = laatste(c.actor.dag, feit.op)
     if (!heeftRecht(c.actor.rol, 'vastleggen', feitsoorten[feit.soort].gegeven))
