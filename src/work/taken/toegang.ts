@@ -59,8 +59,15 @@ export function toegangVan(
 
 /** What a step needs: the kinds it names, and the kind of the fact that its role records to end it. */
 export function dataOf(stap: Stap): Toegangsrij['gegevens'] {
-  return [...new Set([...stap.gegevens, feitsoorten[stap.gedaan.soort].gegeven])]
+  const bekend = gegevensVan.get(stap)
+  if (bekend !== undefined) return bekend
+  const uit = [...new Set([...stap.gegevens, feitsoorten[stap.gedaan.soort].gegeven])]
+  gegevensVan.set(stap, uit)
+  return uit
 }
+
+/** Steps of an adopted version never change. */
+const gegevensVan = new WeakMap<Stap, Toegangsrij['gegevens']>()
 
 /** The last day of access by this task; null while it is not over. */
 function lastDay(d: Dossier, feiten: readonly Feit[], t: Taak, stap: Stap): Dag | null {
