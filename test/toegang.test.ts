@@ -15,7 +15,7 @@ import { type Gegevenssoort, type Operatie, vanPersoon } from '#core/operation.t
 import type { Result } from '#core/result.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
-import { type Context, type Feitsoort, factsOf, feitsoorten } from '#work/dossier/index.ts'
+import { type Context, type Feitsoort, factsOf, fasegegevens, feitsoorten } from '#work/dossier/index.ts'
 import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
 import { derive, versiesVan } from '#work/taken/index.ts'
@@ -222,6 +222,7 @@ describe('toegang uit het handboek', () => {
         ] as const)
           expect(d[veld] !== null, `${rol} dag ${n} ${veld}`).toBe(isOpen(soort))
         expect(d.bsn, rol).toBe(null)
+        if (d.fase !== null) expect(isOpen(fasegegevens[d.fase]), `${rol} dag ${n} ${d.fase}`).toBe(true)
         const t = await must(doe(rol, takenoperaties.vanDossier, { dossier: id }))
         for (const x of t.taken)
           expect(isOpen(feitsoorten[x.gedaanDoor as Feitsoort].gegeven), `${rol} dag ${n} ${x.stap}`).toBe(
@@ -235,6 +236,8 @@ describe('toegang uit het handboek', () => {
     expect(gezien.sociaalwerker).toEqual([54, 55, 74, 75, 80, 110, 111, 120, 134, 150, 180, 181, 332])
     expect(gezien.begeleider).toEqual(kijkdagen)
     expect(gezien.vrijwilliger).toBeUndefined()
+    expect((await must(doe('sociaalwerker', op.zoeken, { fase: 'inburgeren' }))).totaal).toBe(0)
+    expect((await must(doe('klantmanager', op.zoeken, { fase: 'inburgeren' }))).totaal).toBe(1)
     // What is left of guidance after the handover and its month is the declaration alone.
     const laat = await ziet('begeleider', id)
     expect(laat?.open).toEqual(['identiteit', 'inburgering', 'taken'])

@@ -101,6 +101,18 @@ describe('wat een antwoord verlaat', () => {
     expect(uit.rijen.map((r) => r.soort)).toEqual(['identiteit'])
   })
 
+  it('een los veld waarvan de inhoud de soort zegt, is leeg als die soort dicht is; een rij zegt van welk dossier', () => {
+    const veld = gegevenPerRij(z.enum(['identiteit', 'inkomen']), (v) => v)
+    const los = perDossier('id', z.object({ id: z.string(), wat: veld.nullable() }))
+    const open = zicht({ '1': ['identiteit'], '2': ['inkomen'] })
+    expect(strip(los, { id: '1', wat: 'inkomen' }, 'begeleider', open).wat).toBe(null)
+    expect(strip(los, { id: '1', wat: 'identiteit' }, 'begeleider', open).wat).toBe('identiteit')
+    const rij = gegevenPerRij(perDossier('van', z.object({ van: z.string(), wat: veld })), (r) => r.wat)
+    const rijen = ['1', '2', '3'].map((van) => ({ van, wat: 'inkomen' as const }))
+    const uit = strip(z.object({ rijen: z.array(rij) }), { rijen }, 'begeleider', open)
+    expect(uit.rijen.map((r) => r.van)).toEqual(['2'])
+  })
+
   it('elke operatie heeft een antwoord met uitgeschreven velden', () => {
     for (const o of operaties) expect(o.uitvoer, o.naam).toBeInstanceOf(z.ZodObject)
   })

@@ -51,21 +51,19 @@ function hide(schema: z.ZodType, waarde: unknown, open: Open, van: (dossier: unk
   const soort = gegevenssoortVan(schema)
   if (soort !== undefined && !open.has(soort)) return null
   if (waarde === null || waarde === undefined || !isMarked(schema)) return waarde
+  const veld = dossierveldVan(schema)
+  const hier = veld === undefined ? open : van((waarde as Record<string, unknown>)[veld])
+  const eigen = soortPerRij(schema)
+  if (eigen !== undefined && !hier.has(eigen(waarde))) return null
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
     return hide(schema.unwrap() as z.ZodType, waarde, open, van)
   if (schema instanceof z.ZodArray) {
     const element = schema.element as z.ZodType
-    const soortVan = soortPerRij(element)
-    const veld = dossierveldVan(element)
-    const bij = (w: unknown) => (veld === undefined ? open : van((w as Record<string, unknown>)[veld]))
-    const rijen = waarde as unknown[]
-    const mag = soortVan === undefined ? rijen : rijen.filter((w) => bij(w).has(soortVan(w)))
-    return mag.map((w) => hide(element, w, open, van))
+    const rijen = (waarde as unknown[]).map((w) => hide(element, w, open, van))
+    return soortPerRij(element) === undefined ? rijen : rijen.filter((w) => w !== null)
   }
   if (!(schema instanceof z.ZodObject)) return waarde
   const uit: Record<string, unknown> = { ...(waarde as object) }
-  const veld = dossierveldVan(schema)
-  const hier = veld === undefined ? open : van(uit[veld])
   for (const [naam, deel] of Object.entries(schema.shape))
     uit[naam] = hide(deel as z.ZodType, uit[naam], hier, van)
   return uit

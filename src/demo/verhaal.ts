@@ -79,7 +79,7 @@ const VANAF_KOPPELING: readonly Rol[] = ['begeleider', 'verhuurmedewerker', 'soc
  * records for them.
  */
 function recorder(h: Huishouden, g: Gebeurtenis): Rol {
-  if (!VANAF_KOPPELING.includes(g.rol)) return g.rol
+  if (!VANAF_KOPPELING.includes(g.rol) || g.feit.soort === 'overdrachtBevestigd') return g.rol
   const woning = feitsoorten[g.feit.soort].gegeven === 'huisvesting'
   const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && woning)
   return buiten ? 'klantmanager' : g.rol

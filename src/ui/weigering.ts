@@ -24,9 +24,8 @@ const teksten: { readonly [C in WeigeringCode]: (w: Weigeringen[C]) => Weigering
   }),
   nietGevonden: (w) => ({
     titel: 'Niet gevonden',
-    zin: `Dit bestaat niet (${w.wat}), of het hoort nu niet bij het werk van deze rol.${w.bereik === undefined ? '' : ` ${w.bereik}`}`,
-    watNu:
-      'Controleer het adres, of zoek op naam. Hoort dit wel bij het werk? Stel dan in het handboek een stap voor.',
+    zin: `Dit bestaat niet (${w.wat}), of het hoort nu niet bij het werk van deze rol.`,
+    watNu: `${w.bereik === undefined ? '' : `${w.bereik} `}Controleer het adres, of zoek op naam. Hoort dit wel bij het werk? Stel dan in het handboek een stap voor.`,
   }),
   geenStap: (w) => ({
     titel: 'Hiervoor staat geen stap open',

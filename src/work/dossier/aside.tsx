@@ -25,7 +25,7 @@ export const wetten: Record<string, string> = {
 
 export function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
   const regels: [string, string | null][] = [
-    ['Fase', fasen[d.fase as keyof typeof fasen]],
+    ['Fase', d.fase && fasen[d.fase]],
     ['Doelgroep', d.doelgroep && (doelgroepen[d.doelgroep] ?? null)],
     ['Wet', d.wet && (wetten[d.wet] ?? null)],
     ['Herkomst', d.herkomst && landnaam(d.herkomst)],

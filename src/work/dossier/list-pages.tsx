@@ -64,7 +64,7 @@ export function Dossierlijst({ kader, gevonden, zoek, fase }: ZoekProps) {
               </a>
             ),
           },
-          { kop: 'Fase', cel: (d) => fasen[d.fase as keyof typeof fasen] },
+          { kop: 'Fase', cel: (d) => d.fase && fasen[d.fase] },
           {
             kop: 'Gekoppeld',
             cel: (d) =>

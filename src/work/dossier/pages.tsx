@@ -306,7 +306,7 @@ function factLink(d: Zien): (id: string) => string | undefined {
 }
 
 function answer(d: Zien, vandaag: Dag): string {
-  const fase = fasen[d.fase as keyof typeof fasen]
+  const fase = d.fase === null ? 'Te zien is wat open stappen vragen' : fasen[d.fase]
   const lopend = d.termijnen.filter((t) => t.stand === 'loopt' && t.laatsteDag !== null)
   const laat = lopend.filter((t) => t.laatsteDag! < vandaag)
   if (d.ontbreekt.length > 0) return `${fase}. Er ontbreekt een gegeven, zodat niet alles te zeggen is.`

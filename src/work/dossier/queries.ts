@@ -9,6 +9,7 @@ import { readFacts } from '#store/facts.ts'
 import type { Tx } from '#store/open.ts'
 import type { Feit } from './facts.ts'
 import { searchName } from './persons.ts'
+import { type Fase, fasegegevens } from './stand.ts'
 
 /** The dossiers an actor reaches, each with the kinds of data that are open there today. */
 export type Zicht = ReadonlyMap<DossierId, ReadonlySet<Gegevenssoort>>
@@ -37,46 +38,49 @@ export async function factsOf(tx: Tx, dossiers: readonly DossierId[]): Promise<M
 
 export interface Zoek {
   readonly zoek?: string | undefined
-  readonly fase?: string | undefined
+  readonly fase?: Fase | undefined
   readonly pagina: number
   readonly perPagina: number
 }
 
 /** Dossiers the actor reaches by name or phase, newest first, with the total. */
 export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
-  return (
-    tx
-      .selectFrom('dossier_stand')
-      .leftJoin('persoon', (j) =>
-        j
-          .onRef('persoon.gemeente', '=', 'dossier_stand.gemeente')
-          .onRef('persoon.dossier', '=', 'dossier_stand.dossier'),
-      )
-      .select([
-        'dossier_stand.dossier',
-        'fase',
-        'doelgroep',
-        'gekoppeld_op',
-        'geopend_op',
-        'sleutel_op',
-        'voornamen',
-        'voorvoegsel',
-        'achternaam',
-        sql<string>`count(*) over ()`.as('totaal'),
-      ])
-      .where('dossier_stand.gemeente', '=', actor.gemeente)
-      // Who may not see a name may not find by it either.
-      .where(reiktSql(actor, (z.zoek ?? '') === '' ? [] : ['identiteit']))
-      .$if(z.zoek !== undefined && z.zoek !== '', (q) =>
-        q.where('zoeknaam', 'like', `%${likeText(searchName(z.zoek!))}%`),
-      )
-      .$if(z.fase !== undefined, (q) => q.where('fase', '=', z.fase!))
-      .orderBy('geopend_op', (o) => o.desc().nullsLast())
-      .orderBy('dossier_stand.dossier')
-      .limit(z.perPagina)
-      .offset((z.pagina - 1) * z.perPagina)
-      .execute()
-  )
+  return tx
+    .selectFrom('dossier_stand')
+    .leftJoin('persoon', (j) =>
+      j
+        .onRef('persoon.gemeente', '=', 'dossier_stand.gemeente')
+        .onRef('persoon.dossier', '=', 'dossier_stand.dossier'),
+    )
+    .select([
+      'dossier_stand.dossier',
+      'fase',
+      'doelgroep',
+      'gekoppeld_op',
+      'geopend_op',
+      'sleutel_op',
+      'voornamen',
+      'voorvoegsel',
+      'achternaam',
+      sql<string>`count(*) over ()`.as('totaal'),
+    ])
+    .where('dossier_stand.gemeente', '=', actor.gemeente)
+    .where(reiktSql(actor, asked(z)))
+    .$if(z.zoek !== undefined && z.zoek !== '', (q) =>
+      q.where('zoeknaam', 'like', `%${likeText(searchName(z.zoek!))}%`),
+    )
+    .$if(z.fase !== undefined, (q) => q.where('fase', '=', z.fase!))
+    .orderBy('geopend_op', (o) => o.desc().nullsLast())
+    .orderBy('dossier_stand.dossier')
+    .limit(z.perPagina)
+    .offset((z.pagina - 1) * z.perPagina)
+    .execute()
+}
+
+/** Who may not see a name or a phase may not find by it either. */
+function asked({ zoek, fase }: Zoek): Gegevenssoort[] {
+  const soort = fase === undefined ? 'taken' : fasegegevens[fase]
+  return [...((zoek ?? '') === '' ? [] : ['identiteit' as const]), ...(soort === 'taken' ? [] : [soort])]
 }
 
 const likeText = (t: string) => t.replace(/[\\%_]/g, (c) => `\\${c}`)

@@ -4,6 +4,7 @@ import { DossierId, FeitId } from '#core/ids.ts'
 import { type Gegevenssoort, gegevenPerRij } from '#core/operation.ts'
 import { type Feitsoort, feitsoorten, feitsoortnamen, type NieuwFeit } from './facts.ts'
 import { correctieredenen, DagSchema, feitbronnen, keys } from './lijsten.ts'
+import { fasegegevens, fasen } from './stand.ts'
 import type { Termijnsoort } from './termen.ts'
 
 const algemeen = {
@@ -81,3 +82,6 @@ const TermijnRij = z.object({
 })
 /** A term as it leaves, of the kind of data that it tells something about. */
 export const TermijnUit = gegevenPerRij(TermijnRij, (t) => TERMIJNGEGEVEN[t.soort])
+
+/** The phase of a dossier, of the kind of data that it tells of. */
+export const FaseUit = gegevenPerRij(z.enum(keys(fasen)), (f) => fasegegevens[f]).nullable()

@@ -1,6 +1,7 @@
 /** The line of a dossier in lists: what one sees at a glance, derived from the fold and the law. */
 import type { Dag } from '#core/day.ts'
 import type { HuishoudenId } from '#core/ids.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { meerderjarig } from '#law/meerderjarig.ts'
 import { doelgroepVan } from '#law/plicht.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
@@ -18,6 +19,18 @@ export const fasen = {
   gesloten: 'Gesloten',
 } as const
 export type Fase = keyof typeof fasen
+
+/** The kind of data that a phase tells of; of the first and the last only that there is work, or no more. */
+export const fasegegevens: { readonly [F in Fase]: Gegevenssoort } = {
+  nieuw: 'taken',
+  wachtOpWoning: 'huisvesting',
+  sleutel: 'huisvesting',
+  plan: 'inburgering',
+  inburgeren: 'inburgering',
+  gehuisvest: 'huisvesting',
+  voldaan: 'inburgering',
+  gesloten: 'taken',
+}
 
 export interface Stand {
   readonly doelgroep: 'asielstatushouder' | 'gezinsOfOverigeMigrant' | 'onbekend'

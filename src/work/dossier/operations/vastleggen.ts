@@ -35,9 +35,9 @@ export const vastleggen = operatie({
     if (versie !== undefined && ids.length === 1 && bekend.get(ids[0]!)!.length !== versie) {
       return geweigerd('gewijzigd', { verwacht: versie, gevonden: bekend.get(ids[0]!)!.length })
     }
-    const erbij = huishouden ? await forHousehold(c, gevraagd, bekend) : []
-    const feiten = [...gevraagd, ...erbij]
-    const open = await openIn(c, bereikt, erbij)
+    const anderen = huishouden ? await forHousehold(c, gevraagd, bekend) : NIEMAND
+    const feiten = [...gevraagd, ...anderen.feiten]
+    const open: Zicht = new Map([...bereikt, ...anderen.open])
     const dicht = closedKind(feiten, bekend, open)
     if (dicht !== undefined && heeftRecht(c.actor.rol, 'vastleggen', dicht))
       return geweigerd('geenStap', { gegevens: dicht })
@@ -82,31 +82,35 @@ function closedKind(
   return undefined
 }
 
-/** What is open in the dossiers asked for and in those of the household. */
-async function openIn(c: Context, bereikt: Zicht, erbij: readonly Gevraagd[]): Promise<Zicht> {
-  if (erbij.length === 0) return bereikt
-  const anderen = await reachable(c.tx, c.actor, [...new Set(erbij.map((f) => f.dossier))])
-  return new Map([...bereikt, ...anderen])
-}
-
 type Gevraagd = z.output<typeof FeitVanDossier>
 
-/** The same fact for the others of the household for whom it can be; their facts are added to `bekend`. */
+interface Huisgenoten {
+  readonly feiten: readonly Gevraagd[]
+  readonly open: Zicht
+}
+const NIEMAND: Huisgenoten = { feiten: [], open: new Map() }
+
+/**
+ * The same fact for the others of the household for whom it can be, where this role may record it now; their facts are
+ * added to `bekend`.
+ */
 async function forHousehold(
   c: Context,
   gevraagd: readonly Gevraagd[],
   bekend: Map<DossierId, Feit[]>,
-): Promise<Gevraagd[]> {
+): Promise<Huisgenoten> {
   const feit = gevraagd[0]!
-  if (gevraagd.length > 1 || feit.vervangt !== undefined || feit.soort === 'ingetrokken') return []
-  const anderen = (await household(c.tx, c.actor, feit.dossier))
+  if (gevraagd.length > 1 || feit.vervangt !== undefined || feit.soort === 'ingetrokken') return NIEMAND
+  const leden = (await household(c.tx, c.actor, feit.dossier))
     .map((l) => l.dossier)
     .filter((d) => d !== feit.dossier)
-  const uit: Gevraagd[] = []
-  for (const [dossier, feiten] of await factsOf(c.tx, anderen)) {
-    if (checkFact(feiten, feit, c.actor) !== undefined) continue
-    bekend.set(dossier, feiten)
-    uit.push({ ...feit, dossier })
+  const open = await reachable(c.tx, c.actor, leden)
+  const anderen = leden.filter((d) => open.get(d)?.has(feitsoorten[feit.soort].gegeven))
+  const feiten: Gevraagd[] = []
+  for (const [dossier, van] of await factsOf(c.tx, anderen)) {
+    if (checkFact(van, feit, c.actor) !== undefined) continue
+    bekend.set(dossier, van)
+    feiten.push({ ...feit, dossier })
   }
-  return uit
+  return { feiten, open }
 }

@@ -13,8 +13,8 @@ import { DagSchema, feitbronnen, keys } from '../lijsten.ts'
 import { overigeOordelen } from '../oordelen.ts'
 import { fullName, readPerson } from '../persons.ts'
 import { factsOf, household, reachable } from '../queries.ts'
-import { FeitsoortUit, FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
-import { standVan } from '../stand.ts'
+import { FaseUit, FeitsoortUit, FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
+import { type Fase, standVan } from '../stand.ts'
 import { beoordeel, type Termijn, termijnsoorten } from '../termen.ts'
 
 const OordeelUit = gegevenPerRij(
@@ -39,7 +39,7 @@ const DossierUit = perDossier(
     bsn: gegeven('nummers', z.string()),
     vnummer: gegeven('nummers', z.string()),
     synthetisch: z.boolean(),
-    fase: z.string(),
+    fase: FaseUit,
     doelgroep: gegeven('verblijf', z.string()),
     wet: gegeven('verblijf', z.string()),
     herkomst: gegeven('verblijf', z.string()),
@@ -60,7 +60,7 @@ const DossierUit = perDossier(
             naam: gegeven('identiteit', z.string()),
             rol: z.string().nullable(),
             volwassen: z.boolean().nullable(),
-            fase: z.string(),
+            fase: FaseUit,
           }),
         ),
       ),
@@ -130,7 +130,7 @@ export const zien = operatie({
             : fullName({ voornamen: l.voornamen!, voorvoegsel: l.voorvoegsel!, achternaam: l.achternaam }),
         rol: l.huishoudrol,
         volwassen: l.volwassen,
-        fase: l.fase,
+        fase: l.fase as Fase,
       })),
       ontbreekt: stand.ontbreekt as Feitsoort[],
       open: [...open].filter(vanPersoon),

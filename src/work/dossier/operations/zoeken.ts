@@ -6,7 +6,8 @@ import { operatie } from '../context.ts'
 import { keys } from '../lijsten.ts'
 import { fullName } from '../persons.ts'
 import { searchDossiers } from '../queries.ts'
-import { fasen } from '../stand.ts'
+import { FaseUit } from '../schemas.ts'
+import { type Fase, fasen } from '../stand.ts'
 
 const PER_PAGINA = 50
 
@@ -28,7 +29,7 @@ export const zoeken = operatie({
         z.object({
           id: z.string(),
           naam: gegeven('identiteit', z.string()),
-          fase: z.string(),
+          fase: FaseUit,
           doelgroep: gegeven('verblijf', z.string()),
           geopendOp: z.string().nullable().meta({ format: 'date' }),
           gekoppeldOp: gegeven('huisvesting', z.string().meta({ format: 'date' })),
@@ -49,7 +50,7 @@ export const zoeken = operatie({
           r.achternaam === null
             ? null
             : fullName({ voornamen: r.voornamen!, voorvoegsel: r.voorvoegsel!, achternaam: r.achternaam }),
-        fase: r.fase,
+        fase: r.fase as Fase,
         doelgroep: r.doelgroep,
         geopendOp: r.geopend_op,
         gekoppeldOp: r.gekoppeld_op,
