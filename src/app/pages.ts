@@ -11,9 +11,11 @@ import type { Kader } from '#ui/layout.tsx'
 import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
+import { beleidpaginas } from './pages/beleid.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
 import type { Pagina } from './pages/page.ts'
+import { planningpaginas } from './pages/planning.tsx'
 import {
   Aanmelden,
   Demonstratie,
@@ -23,6 +25,7 @@ import {
   Storing,
   Toegankelijkheid,
 } from './pages/public.tsx'
+import { medewerkerpaginas } from './pages/staff.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
 import { placesOf, startOf } from './places.ts'
@@ -30,7 +33,14 @@ import { actorOfSession, csrfFits, csrfOf, endSession, startSession } from './se
 import { statusOf } from './status.ts'
 
 /** All pages behind sign-in. */
-export const paginas: readonly Pagina[] = [...werkpaginas, ...dossierpaginas, ...handboekpaginas]
+export const paginas: readonly Pagina[] = [
+  ...werkpaginas,
+  ...dossierpaginas,
+  ...handboekpaginas,
+  ...beleidpaginas,
+  ...medewerkerpaginas,
+  ...planningpaginas,
+]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
 

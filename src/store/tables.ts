@@ -24,6 +24,8 @@ export interface OrganisatieTabel {
   id: OrganisatieId
   soort: string
   naam: string
+  website: ColumnType<string | null, string | null | undefined, string | null>
+  toelichting: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface MedewerkerTabel {
@@ -199,6 +201,91 @@ export interface HandboekReactieTabel {
   uitkomst: ColumnType<string | null, undefined, string>
   beantwoord_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
   beantwoord_op: ColumnType<Moment | null, undefined, Moment>
+  concept: ColumnType<string | null, undefined, string>
+}
+
+export interface HandboekKlusTabel {
+  gemeente: GemeenteCode
+  id: string
+  soort: 'simulatie' | 'overgang'
+  versie: string
+  wijzigingen: number
+  dag: Dag
+  totaal: number
+  gedaan: ColumnType<number, number | undefined, number>
+  uitkomst: ColumnType<unknown, string | undefined, string>
+  gevraagd_op: Moment
+  gevraagd_door: MedewerkerId
+  klaar_op: ColumnType<Moment | null, Moment | null | undefined, Moment>
+}
+
+export interface HandboekActieTabel {
+  gemeente: GemeenteCode
+  id: string
+  wat: string
+  organisatie: OrganisatieId
+  uiterlijk: Dag
+  stand: 'open' | 'bezig' | 'klaar' | 'vervallen'
+  reactie: string | null
+  stap: string | null
+  halfjaar: string | null
+  toelichting: string
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  bijgewerkt_op: Moment
+  bijgewerkt_door: MedewerkerId
+}
+
+export interface HandboekConclusieTabel {
+  gemeente: GemeenteCode
+  halfjaar: string
+  stap: string
+  conclusie: string
+  afspraak: string
+  op: Moment
+  door: MedewerkerId
+}
+
+export interface ContactpersoonTabel {
+  gemeente: GemeenteCode
+  id: string
+  organisatie: OrganisatieId
+  naam: string
+  functie: string
+  telefoon: string | null
+  email: string | null
+}
+
+export interface CertificaatTabel {
+  gemeente: GemeenteCode
+  id: string
+  organisatie: OrganisatieId
+  medewerker: MedewerkerId | null
+  soort: string
+  kenmerk: string | null
+  vanaf: Dag
+  tot: Dag | null
+}
+
+export interface OvereenkomstTabel {
+  gemeente: GemeenteCode
+  id: string
+  soort: string
+  titel: string
+  vanaf: Dag
+  tot: Dag | null
+  inhoud: Json<unknown>
+  wijzigingen: ColumnType<number, number | undefined, number>
+}
+
+export interface PlanTabel {
+  gemeente: GemeenteCode
+  id: string
+  naam: string
+  in_werking: Dag
+  inhoud: Json<unknown>
+  wijzigingen: ColumnType<number, number | undefined, number>
+  gemaakt_op: Moment
 }
 
 export interface CijferTabel {
@@ -263,6 +350,13 @@ export interface Tabellen {
   toegang: ToegangTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
+  handboek_klus: HandboekKlusTabel
+  handboek_actie: HandboekActieTabel
+  handboek_conclusie: HandboekConclusieTabel
+  contactpersoon: ContactpersoonTabel
+  certificaat: CertificaatTabel
+  overeenkomst: OvereenkomstTabel
+  plan: PlanTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
   invoer: InvoerTabel

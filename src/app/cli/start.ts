@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dagInAmsterdam } from '#core/day.ts'
 import { laadDemo } from '#demo/laden.ts'
-import { keepFresh } from '../clock.ts'
+import { keepFresh, keepWorking } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { openHouse } from '../house.ts'
 import { buildServer } from '../http.ts'
@@ -51,13 +51,13 @@ async function serve(huis: Huis, config: Config): Promise<void> {
     productie: config.productie,
     versie: version(),
   })
-  const stopFresh = keepFresh(huis, config.gemeente)
+  const stoppers = [keepFresh(huis, config.gemeente), keepWorking(huis, config.gemeente)]
   const adres = await app.listen({ port: config.poort, host: config.adres })
   zeg(`Wortel draait op ${adres.replace('127.0.0.1', 'localhost')}`)
   await new Promise<void>((klaar) => {
     for (const sein of ['SIGINT', 'SIGTERM'] as const) process.once(sein, () => klaar())
   })
-  stopFresh()
+  for (const stop of stoppers) stop()
   await app.close()
   await huis.store.sluit()
 }
