@@ -32,6 +32,14 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/dossiers/{dossier}/feiten/nieuw',
       '/dossiers/{dossier}/feiten/nieuw?soort=vrijstellingVerleend',
       '/huisvesting',
+      '/casusoverleg',
+      '/casusoverleg/zonder-casusregie',
+      '/casusoverleg/{gepland}',
+      '/casusoverleg/{gepland}/uitnodiging',
+      '/casusoverleg/{gepland}/toevoegen?zoek=a',
+      '/casusoverleg/{gehouden}',
+      '/casusoverleg/{gehouden}/{verslag}',
+      '{afspraak}',
       '/bestaat-niet',
       '/dossiers/00000000-0000-4000-8000-000000000000',
     ],
@@ -40,7 +48,10 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
     wie: 'demo-anouk',
     paden: ['/werkvoorraad', '/dossiers/{dossier}', '/dossiers/{dossier}/inzagen', '/huisvesting'],
   },
-  { wie: 'demo-lieke', paden: ['/werkvoorraad', '/dossiers/{dossier}'] },
+  {
+    wie: 'demo-lieke',
+    paden: ['/werkvoorraad', '/dossiers/{dossier}', '/casusoverleg', '/casusoverleg/{gehouden}'],
+  },
   { wie: 'demo-fleur', paden: ['/werkvoorraad', '/huisvesting'] },
   { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad', '/handboek'] },
   {
@@ -142,6 +153,27 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     return (await page.locator('a[data-rij]').first().getAttribute('href'))!.split('/').at(-1)!
   }
 
+  /** The demonstration's planned and held casusoverleg, a form for minutes and an agreement, as this person finds them. */
+  async function meetings(page: Page): Promise<Record<string, string>> {
+    const href = async (keuze: string) =>
+      (await page.locator(keuze).first().getAttribute('href', { timeout: 10_000 })) ?? ''
+    await page.goto(`${basis}/casusoverleg`)
+    const rijen = page.locator('a[data-rij]')
+    const paden = await rijen.evaluateAll((a) =>
+      a.map((x) => (x as unknown as { getAttribute(n: string): string }).getAttribute('href')),
+    )
+    const [gepland, gehouden] = [paden[0]!, paden.at(-1)!]
+    await page.goto(basis + gehouden)
+    const leidt = (await page.locator('a[href$="/verslag"]').count()) > 0
+    const id = (pad: string) => pad.split('/').at(-1)!
+    return {
+      gepland: id(gepland),
+      gehouden: id(gehouden),
+      verslag: leidt ? (await href('a[href$="/verslag"]')).split('/').slice(3).join('/') : '',
+      afspraak: leidt ? await href('a[href^="/casusoverleg/afspraken/"]') : '',
+    }
+  }
+
   async function findings(page: Page): Promise<string[]> {
     await page.evaluate(axe)
     return page.evaluate(async () => {
@@ -179,12 +211,11 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
       it(`geen bevinding van axe voor ${wie} op ${breedte} breed`, async () => {
         const page = await newPage(wie, breedte)
         const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
-        for (const pad of paden)
-          await look(
-            page,
-            pad.replace('{dossier}', dossier).replace('{concept}', concept),
-            `${breedte}-${wie}`,
-          )
+        const casus = paden.some((p) => /\{(gepland|gehouden|afspraak)\}/.test(p)) ? await meetings(page) : {}
+        for (const pad of paden) {
+          const heel = pad.replace(/\{(\w+)\}/g, (_, k: string) => ({ dossier, concept, ...casus })[k]!)
+          await look(page, heel, `${breedte}-${wie}`)
+        }
         await page.context().close()
       }, 120_000)
     }

@@ -27,6 +27,7 @@ const TOEZICHT = 'Gemeentewet art. 124: interbestuurlijk toezicht op de taakstel
 const KOPPELING = 'Huisvestingswet 2014 art. 28: melding van gekoppelde vergunninghouders'
 const BIJSTAND = 'Participatiewet art. 7, 18b en 56a, mandaat van het college aan de uitvoeringsorganisatie'
 const HANDBOEK = 'Samenwerking volgens het handboek: wie ermee werkt, verbetert het'
+const OVERLEG = 'Casusregie volgens het handboek; AVG art. 5 lid 1: alleen wat alle aanwezigen mogen zien'
 const BEHEER = 'AVG art. 24 en 32: inrichting en controle van de toegang'
 
 export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Recht } } = {
@@ -40,6 +41,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     begeleiding: zienEnVastleggen(UITVOERING),
     inkomen: zienEnVastleggen(BIJSTAND),
     taken: zienEnVastleggen(UITVOERING),
+    overleg: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: OVERLEG },
     handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(UITVOERING),
   },
@@ -50,6 +52,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zienEnVastleggen(`${BEGELEIDING}; participatieverklaringstraject`),
     taken: zienEnVastleggen(BEGELEIDING),
+    overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(STURING),
   },
@@ -60,6 +63,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zien(BEGELEIDING),
     taken: zienEnVastleggen(`${BEGELEIDING}; verdelen van het werk in het team`),
+    overleg: zienEnVastleggen(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(STURING),
   },
@@ -74,6 +78,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zien(VERHUUR),
     huisvesting: zienEnVastleggen(VERHUUR),
     taken: zienEnVastleggen(VERHUUR),
+    overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(`${VERHUUR}: resultaat van de afspraken`),
   },
@@ -82,12 +87,14 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zien(WELZIJN),
     begeleiding: zienEnVastleggen(WELZIJN),
     taken: zienEnVastleggen(WELZIJN),
+    overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
   },
   taalschoolcoordinator: {
     identiteit: zien(TAAL),
     inburgering: zienEnVastleggen(TAAL),
     taken: zienEnVastleggen(TAAL),
+    overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
   },
   beleidsmedewerker: {

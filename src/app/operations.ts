@@ -9,6 +9,7 @@ import {
   partneroperaties,
   planoperaties,
 } from '#work/beleid/operations/index.ts'
+import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
@@ -19,6 +20,7 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(takenoperaties),
   ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
+  ...Object.values(casusoperaties),
   ...Object.values(beheeroperaties),
   ...Object.values(medewerkeroperaties),
   ...Object.values(partneroperaties),

@@ -12,6 +12,7 @@ import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
 import { beleidpaginas } from './pages/beleid.tsx'
+import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
 import type { Pagina } from './pages/page.ts'
@@ -37,6 +38,7 @@ export const paginas: readonly Pagina[] = [
   ...werkpaginas,
   ...dossierpaginas,
   ...handboekpaginas,
+  ...casuspaginas,
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,

@@ -8,6 +8,7 @@ export function placesOf({ rol }: Actor): Plek[] {
   const plekken: Plek[] = []
   if (heeftRecht(rol, 'zien', 'taken'))
     plekken.push({ naam: 'Werkvoorraad', pad: '/werkvoorraad' }, { naam: 'Dossiers', pad: '/dossiers' })
+  if (heeftRecht(rol, 'zien', 'overleg')) plekken.push({ naam: 'Casusoverleg', pad: '/casusoverleg' })
   if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
     plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Handboek', pad: '/handboek' })

@@ -16,6 +16,7 @@ export const gegevenssoorten = {
   begeleiding: 'Maatschappelijke begeleiding',
   inkomen: 'Bijstand, ontzorgen en taaleis',
   taken: 'Taken en werkvoorraad',
+  overleg: 'Casusoverleg: agenda, aanwezigen en verslag',
   handboek: 'Handboek en afspraken',
   cijfers: 'Cijfers zonder personen',
   beheer: 'Inrichting, medewerkers en logboek',

@@ -6,13 +6,7 @@ import type { Operatie } from '#core/operation.ts'
 import { dagenVan, halfjaarVan } from '#law/taakstelling.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { handboekoperaties as op } from '#work/taken/operations/index.ts'
-
-export type Doe = <I extends z.ZodType, O extends z.ZodType>(
-  dag: Dag,
-  rol: Rol,
-  operatie: Operatie<Context, I, O>,
-  invoer: unknown,
-) => Promise<z.output<O>>
+import type { Doe } from './doe.ts'
 
 /** How many operations it takes. */
 export const HANDBOEKSTAPPEN = 10

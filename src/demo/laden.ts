@@ -8,8 +8,10 @@ import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { cijferoperaties } from '#work/huisvesting/operations/cijfers.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
 import { rebuild } from '#work/taken/index.ts'
+import { casusdagen, houdOverleg, komNa, planOverleg } from './casus.ts'
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
-import { type Doe, HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
+import type { Doe } from './doe.ts'
+import { HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
 import { partners } from './partners.ts'
@@ -62,33 +64,48 @@ export async function laadDemo(
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
   const afspraken = partners(vandaag)
-  const totaal = stappen.length + afspraken.length + bronnen.length + 2 + HANDBOEKSTAPPEN
+  // Meeting held, agreement kept, meeting planned: each one step, however many operations.
+  const totaal = stappen.length + afspraken.length + bronnen.length + 5 + HANDBOEKSTAPPEN
   let gedaan = 0
-  const doe: Doe = async (dag, rol, operatie, invoer) => {
+  const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
     const nu = Temporal.ZonedDateTime.from(`${dag}T10:00[Europe/Amsterdam]`).toInstant().toString()
     const r = await perform({ ...huis, nu: () => nu }, demoActor(rol, dag), operatie, invoer)
     if (!r.ok) throw new Error(`${operatie.naam} (${dag}, ${rol}): ${JSON.stringify(r.weigering)}`)
-    voortgang(++gedaan, totaal)
     return r.waarde
+  }
+  const doe: Doe = async (...wat) => {
+    const waarde = await stil(...wat)
+    voortgang(++gedaan, totaal)
+    return waarde
   }
   const beheer = { gemeenten: gemeenten(), proef: false }
   await doe(vandaag, 'beheerder', gemeentenInvoeren, beheer)
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
-  await performSteps(doe, stappen)
+  const dagen = casusdagen(vandaag)
+  const merken = new Map<string, FeitId>()
+  const tussen = (na: Dag | '', tot: Dag) => stappen.filter((s) => s.dag > na && s.dag <= tot)
+  await performSteps(doe, tussen('', dagen.gehouden), merken)
+  const gemaakt = await houdOverleg(stil, vandaag)
+  voortgang(++gedaan, totaal)
+  await performSteps(doe, tussen(dagen.gehouden, dagen.nagekomen), merken)
+  await komNa(stil, vandaag, gemaakt)
+  voortgang(++gedaan, totaal)
+  await performSteps(doe, tussen(dagen.nagekomen, vandaag), merken)
   // After the story: whether loading was broken off is told by the first dossier.
   for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
   await improveHandbook(doe, vandaag)
-  for (const { bron, cijfers } of bronnen)
-    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
+  await planOverleg(stil, vandaag, gemaakt)
+  voortgang(++gedaan, totaal)
+  for (const { bron, cijfers } of bronnen)
+    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
   return 'geladen'
 }
 
-async function performSteps(doe: Doe, stappen: readonly Stap[]): Promise<void> {
-  const merken = new Map<string, FeitId>()
+async function performSteps(doe: Doe, stappen: readonly Stap[], merken: Map<string, FeitId>): Promise<void> {
   for (const stap of stappen) {
     if (stap.opening !== undefined)
       await doe(stap.dag, stap.rol, dossieroperaties.openen, { dossiers: stap.opening })

@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
+import type { ToegangTabel } from './access-table.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
 export type Json<T> = ColumnType<T, string, string>
@@ -159,18 +160,6 @@ export interface ToewijzingTabel {
   feit: FeitId
 }
 
-export interface ToegangTabel {
-  gemeente: GemeenteCode
-  dossier: DossierId
-  rol: Rol
-  stap: string
-  versie: string
-  gegevens: string[]
-  van: Dag
-  tot: Dag | null
-  huishouden: HuishoudenId | null
-}
-
 export interface HandboekVersieTabel {
   gemeente: GemeenteCode
   versie: string
@@ -242,6 +231,57 @@ export interface HandboekConclusieTabel {
   stap: string
   conclusie: string
   afspraak: string
+  op: Moment
+  door: MedewerkerId
+}
+
+export interface OverlegTabel {
+  gemeente: GemeenteCode
+  id: string
+  dag: Dag
+  begin: string
+  eind: string
+  vorm: 'locatie' | 'online'
+  plaats: string
+  hoogstens: number
+  stand: 'gepland' | 'gehouden' | 'afgezegd'
+  wijzigingen: ColumnType<number, number | undefined, number>
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  gehouden_op: ColumnType<Moment | null, undefined, Moment>
+}
+
+export interface OverlegDeelnemerTabel {
+  gemeente: GemeenteCode
+  overleg: string
+  rol: Rol
+  organisatie: OrganisatieId
+  aanwezig: ColumnType<MedewerkerId[], undefined, MedewerkerId[]>
+}
+
+export interface OverlegPuntTabel {
+  gemeente: GemeenteCode
+  overleg: string
+  dossier: DossierId
+  erbij: string | null
+  eraf: string | null
+  nummer: number | null
+  redenen: ColumnType<unknown, string | undefined, string>
+  zonder: ColumnType<Rol[], Rol[] | undefined, Rol[]>
+  besluit: ColumnType<string | null, undefined, string>
+  gedeeld: ColumnType<string[], undefined, string[]>
+  besloten_op: ColumnType<Moment | null, undefined, Moment>
+  besloten_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
+}
+
+export interface OverlegNotitieTabel {
+  gemeente: GemeenteCode
+  id: string
+  overleg: string
+  dossier: DossierId
+  afspraak: FeitId | null
+  tekst: string
+  gegevens: string[]
   op: Moment
   door: MedewerkerId
 }
@@ -353,6 +393,10 @@ export interface Tabellen {
   handboek_klus: HandboekKlusTabel
   handboek_actie: HandboekActieTabel
   handboek_conclusie: HandboekConclusieTabel
+  overleg: OverlegTabel
+  overleg_deelnemer: OverlegDeelnemerTabel
+  overleg_punt: OverlegPuntTabel
+  overleg_notitie: OverlegNotitieTabel
   contactpersoon: ContactpersoonTabel
   certificaat: CertificaatTabel
   overeenkomst: OvereenkomstTabel

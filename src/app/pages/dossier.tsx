@@ -6,6 +6,8 @@ import type { Gegevenssoort } from '#core/operation.ts'
 import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
 import { weigeringstekst } from '#ui/weigering.ts'
+import { casusoperaties } from '#work/casus/operations/index.ts'
+import { Casusregie } from '#work/casus/regie-view.tsx'
 import { factBody, readFactForm } from '#work/dossier/fact-form.ts'
 import { Feitformulier } from '#work/dossier/fact-pages.tsx'
 import { type Feitsoort, feitsoorten, feitsoortnamen } from '#work/dossier/index.ts'
@@ -25,6 +27,8 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'stapNietNodig',
   'medewerkerToegewezen',
   'toewijzingBeeindigd',
+  'afspraakGemaakt',
+  'afspraakNagekomen',
 ]
 
 /** Kinds of fact that this role records on screen in a dossier in which these kinds of data are open. */
@@ -98,6 +102,8 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
   if (!t.ok) return t
   const mag = await perform(takenoperaties.toegang, { dossier })
   if (!mag.ok) return mag
+  const regie = await perform(casusoperaties.regie, { dossier })
+  if (!regie.ok) return regie
   const fout = Object.values(dagen).find((x) => typeof x === 'object')
   const melding =
     typeof fout === 'object'
@@ -115,6 +121,7 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
         toegang={<Toegangsblok toegang={mag.waarde} dossier={d.waarde.id} />}
         vandaag={actor.dag}
         melding={melding}
+        naast={<Casusregie kader={kader} dossier={dossier!} {...regie.waarde} />}
       />
     ),
   }

@@ -2,11 +2,13 @@
  * What may be recorded: a new fact against the facts that hold. Pure. A refusal names the rule that says no; the
  * sentence a person reads stands with the rule.
  */
-import type { Actor, Rol } from '#core/actor.ts'
+import { type Actor, type Rol, rollen } from '#core/actor.ts'
 import { type Dag, grenzen, inTekst } from '#core/day.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
+import { afspraken } from './afspraken.ts'
 import { type Feit, type Feitsoort, feitsoorten, type NieuwFeit } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
+import { functies } from './lijsten.ts'
 
 /** Facts a dossier has once; a second one is a correction of the first. */
 const EENMALIG: readonly Feitsoort[] = [
@@ -40,7 +42,7 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
 }
 
 /** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
-export type Eigenweg = 'taak' | 'toewijzing'
+export type Eigenweg = 'taak' | 'toewijzing' | 'overleg'
 const STAF: { naam: Eigenweg; zin: string } = {
   naam: 'toewijzing',
   zin: 'Wijs een medewerker toe bij het dossier of in de werkvoorraad.',
@@ -49,6 +51,7 @@ const EIGEN_WEG: { readonly [S in Feitsoort]?: { readonly naam: Eigenweg; readon
   stapNietNodig: { naam: 'taak', zin: 'Zeg bij de taak zelf dat zij niet van toepassing is.' },
   medewerkerToegewezen: STAF,
   toewijzingBeeindigd: STAF,
+  afspraakGemaakt: { naam: 'overleg', zin: 'Een afspraak hoort bij het verslag van een casusoverleg.' },
 }
 
 const VROEGST = '1900-01-01'
@@ -77,6 +80,8 @@ export function checkFact(
   if (feiten.length === 0) return checkFirst(nieuw)
   const nu = fold(feiten, { peildatum: actor.dag })
   if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw, actor.rol)
+  const niet = nieuw.soort === 'afspraakNagekomen' ? checkKept(nu, nieuw, actor.rol) : undefined
+  if (niet !== undefined) return niet
   if (nieuw.vervangt !== undefined) return checkCorrection(feiten, nu, nieuw)
   return checkOrder(nu, nieuw)
 }
@@ -139,6 +144,19 @@ function checkAfter(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
   return undefined
 }
 
+/** Only an agreement that stands can be kept, once, by who made it or by who keeps the case together. */
+function checkKept(nu: Dossier, nieuw: NieuwFeit<'afspraakNagekomen'>, rol: Rol): Weigering | undefined {
+  const a = afspraken(nu).find((x) => x.feit === nieuw.inhoud.afspraak)
+  if (a === undefined) return no('afspraak', 'Deze afspraak staat niet (meer) in het dossier.')
+  if (a.nagekomen !== null && a.nagekomen.feit !== nieuw.vervangt)
+    return no('afspraak', `Deze afspraak is al nagekomen op ${inTekst(a.nagekomen.op)}.`)
+  if (nieuw.op < a.gemaaktOp)
+    return no('volgorde', `De afspraak is gemaakt op ${inTekst(a.gemaaktOp)}; eerder nakomen kan niet.`)
+  if (rol !== a.wie && rol !== functies.casusregie.rol)
+    return no('rol', `Deze afspraak is gemaakt met: ${rollen[a.wie].naam.toLowerCase()}.`)
+  return undefined
+}
+
 function checkContent(nieuw: NieuwFeit): Weigering | undefined {
   switch (nieuw.soort) {
     case 'geboren': {
@@ -150,6 +168,8 @@ function checkContent(nieuw: NieuwFeit): Weigering | undefined {
     case 'regeldagGepland':
     case 'intakeGepland':
       return notBefore(nieuw.inhoud.datum, nieuw.op, 'De geplande dag ligt vóór de dag van de afspraak.')
+    case 'afspraakGemaakt':
+      return notBefore(nieuw.inhoud.uiterlijk, nieuw.op, 'De laatste dag ligt vóór de dag van de afspraak.')
     case 'termijnVerlengd':
       return notBefore(nieuw.inhoud.laatsteDag, nieuw.op, 'De nieuwe laatste dag ligt vóór het besluit.')
     case 'vrijstellingVerleend': {

@@ -21,6 +21,8 @@ const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
   gemeente: fc.constantFrom('GM0308', 'GM0344'),
   huishouden: fc.constant(UUID),
   feit: fc.constant(UUID),
+  overleg: fc.constant(UUID),
+  afspraak: fc.constant(UUID),
   stap: fc.constantFrom('intake-plannen', 'pip'),
   medewerker: fc.constantFrom('noor', 'team-1'),
 }

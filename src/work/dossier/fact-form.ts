@@ -66,6 +66,11 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   tegen: { label: 'Tegen welk besluit?' },
   functie: { label: 'Welk werk?' },
   medewerker: { label: 'Kenmerk van de medewerker' },
+  overleg: { label: 'Kenmerk van het overleg' },
+  afspraak: { label: 'Kenmerk van de afspraak' },
+  wie: { label: 'Wie doet het?' },
+  wat: { label: 'Wat is afgesproken?' },
+  uiterlijk: { label: 'Uiterlijk' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

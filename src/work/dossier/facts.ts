@@ -10,6 +10,7 @@ import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import { begeleiding } from './feitsoorten/begeleiding.ts'
 import { bijstand } from './feitsoorten/bijstand.ts'
+import { casus } from './feitsoorten/casus.ts'
 import { handhaving } from './feitsoorten/handhaving.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
 import { persoon } from './feitsoorten/persoon.ts'
@@ -27,6 +28,7 @@ export const feitsoorten = {
   ...inburgeren,
   ...handhaving,
   ...toewijzing,
+  ...casus,
 } as const
 
 export type Feitsoort = keyof typeof feitsoorten

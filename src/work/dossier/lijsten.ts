@@ -123,6 +123,19 @@ export const inkomensvoorzieningen = {
   collectieveZorgverzekering: 'Collectieve zorgverzekering',
 } as const
 
+/** What partners agree to do in a casusoverleg; which kind of data it is about is not said here. */
+export const afspraaksoorten = {
+  contactOpnemen: 'Contact opnemen',
+  gesprekPlannen: 'Gesprek plannen',
+  uitzoeken: 'Uitzoeken en terugkoppelen',
+  informatieGeven: 'Informatie geven aan een partner',
+  stukkenAanleveren: 'Stukken aanleveren',
+  aanbodAanpassen: 'Plan of aanbod aanpassen',
+  besluitVoorbereiden: 'Besluit voorbereiden',
+  werkOverdragen: 'Werk overdragen',
+} as const
+export type Afspraaksoort = keyof typeof afspraaksoorten
+
 /** Work that somebody does for one person: its name, who can do it, and whether more than one does it at a time. */
 export const functies = {
   casusregie: { naam: 'Casusregie', rol: 'klantmanager', meer: false },

@@ -70,6 +70,7 @@ export function Dossierlijst({ kader, gevonden, zoek, fase }: ZoekProps) {
             cel: (d) =>
               d.gekoppeldOp === null ? <span className="w-zacht">niet</span> : inTabel(d.gekoppeldOp as Dag),
           },
+          { kop: 'Casusregie', cel: (d) => d.regie ?? <span className="w-zacht">niemand</span> },
           { kop: 'Geopend', cel: (d) => (d.geopendOp === null ? '' : inTabel(d.geopendOp as Dag)) },
         ]}
       />

@@ -38,6 +38,8 @@ export interface DossierProps {
   readonly melding?: string | undefined
   /** Who may look here, as the slice of the handbook tells. */
   readonly toegang: ReactNode
+  /** What another slice says beside the dossier. */
+  readonly naast?: ReactNode
 }
 
 /** Facts that tell more in the margin than on the line. */
@@ -49,15 +51,8 @@ const NIET_OP_LIJN: readonly Feitsoort[] = [
   'ingetrokken',
 ]
 
-export function DossierPagina({
-  kader,
-  dossier: d,
-  taken,
-  vastleggen,
-  vandaag,
-  melding,
-  toegang,
-}: DossierProps) {
+export function DossierPagina(props: DossierProps) {
+  const { kader, dossier: d, taken, vastleggen, vandaag, melding, naast, toegang } = props
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
@@ -84,6 +79,7 @@ export function DossierPagina({
       kruimels={[{ naam: 'Dossiers', pad: '/dossiers' }]}
       ernaast={
         <>
+          {naast}
           <Ernaast d={d} vandaag={vandaag} />
           {toegang}
         </>
@@ -197,7 +193,14 @@ export function DossierPagina({
             {
               kop: 'Doen',
               cel: (t) =>
-                vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
+                t.stap.startsWith('afspraak:') ? (
+                  <a
+                    className="utrecht-link"
+                    href={`/casusoverleg/afspraken/${d.id}/${t.stap.split(':').at(-1)}`}
+                  >
+                    Bekijken<span className="w-onzichtbaar">: {t.titel}</span>
+                  </a>
+                ) : vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
                   <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${t.gedaanDoor}`}>
                     Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
                   </a>

@@ -62,6 +62,20 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
       'voornamen',
       'voorvoegsel',
       'achternaam',
+      // One person has it at a time.
+      (eb) =>
+        eb
+          .selectFrom('toewijzing')
+          .innerJoin('medewerker', (j) =>
+            j
+              .onRef('medewerker.gemeente', '=', 'toewijzing.gemeente')
+              .onRef('medewerker.id', '=', 'toewijzing.medewerker'),
+          )
+          .select('medewerker.naam')
+          .whereRef('toewijzing.gemeente', '=', 'dossier_stand.gemeente')
+          .whereRef('toewijzing.dossier', '=', 'dossier_stand.dossier')
+          .where('functie', '=', 'casusregie')
+          .as('regie'),
       sql<string>`count(*) over ()`.as('totaal'),
     ])
     .where('dossier_stand.gemeente', '=', actor.gemeente)

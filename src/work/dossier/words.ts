@@ -1,9 +1,11 @@
 /** Contents of facts in words, and days in form fields. */
+import { rollen } from '#core/actor.ts'
 import { type Dag, inTekst, isDag } from '#core/day.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import type { Feitsoort } from './facts.ts'
 import { landnaam } from './landen.ts'
 import {
+  afspraaksoorten,
   begeleidingslijnen,
   functies,
   gesprekken,
@@ -83,6 +85,7 @@ const woorden: Readonly<Record<string, string>> = {
   bijstandsbesluit: 'besluit over bijstand',
   nietOntvankelijk: 'niet ontvankelijk',
   bezwaarIngetrokken: 'bezwaar ingetrokken',
+  ...afspraaksoorten,
   ...begeleidingslijnen,
   ...gesprekken,
   ...inkomensvoorzieningen,
@@ -91,6 +94,7 @@ const woorden: Readonly<Record<string, string>> = {
   ...leerroutes,
   ...huishoudrollen,
   ...Object.fromEntries(Object.entries(functies).map(([k, v]) => [k, v.naam])),
+  ...Object.fromEntries(Object.entries(rollen).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
 }
 
@@ -108,15 +112,19 @@ const velden: Readonly<Record<string, string>> = {
   datum: '',
   tot: 'tot en met',
   laatsteDag: 'laatste dag',
+  uiterlijk: 'uiterlijk',
   land: '',
   gemeente: 'gemeente',
   reden: '',
 }
 
+/** Fields that hold an identifier, which tells a person nothing. */
+const KENMERKEN = ['huishouden', 'overleg', 'afspraak']
+
 /** The contents of a fact as one line; empty where it has none worth saying. */
 export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string, unknown>>): string {
   return Object.entries(inhoud)
-    .filter(([k]) => k !== 'huishouden' && !(soort === 'ingetrokken' && k === 'feit'))
+    .filter(([k]) => !KENMERKEN.includes(k) && !(soort === 'ingetrokken' && k === 'feit'))
     .map(([k, v]) => {
       const tekst = isDag(v)
         ? inTekst(v)

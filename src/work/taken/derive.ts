@@ -5,6 +5,7 @@ import type { Artikel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
 import { plusDuur, plusWerkdagen } from '#law/termijnenwet.ts'
 import {
+  afspraken,
   alleFeiten,
   type Beoordeling,
   type Dossier,
@@ -15,12 +16,13 @@ import {
   ingeschrevenHier,
   laatsteFeit,
 } from '#work/dossier/index.ts'
+import { agreementKey } from './afspraak.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
 import { heldOnce, holds } from './handboek/voorwaarden.ts'
 
 export interface Taak {
-  /** Key of the handbook step, or `ontbreekt:` with the kind of fact that is missing. */
+  /** Key of the handbook step; or `ontbreekt:` with the missing kind of fact; or that of an agreement. */
   readonly stap: string
   /** The version of the handbook that says so; absent for a missing fact. */
   readonly versie: string | null
@@ -51,7 +53,7 @@ export function taken(d: Dossier, b: Beoordeling, versies: readonly Versie[]): T
     uit.push(taak.taak)
     if (taak.taak.gedaanOp === null) gevraagd.add(taak.stap.gedaan.soort)
   }
-  return [...uit, ...missingFactTasks(d, b, gevraagd)]
+  return [...uit, ...missingFactTasks(d, b, gevraagd), ...agreementTasks(d)]
 }
 
 /** Keys of all steps: those of the newest version in its order, then those that only older versions have. */
@@ -176,4 +178,21 @@ function missingFactTasks(d: Dossier, b: Beoordeling, gevraagd: ReadonlySet<Feit
     }
   }
   return [...uit.values()]
+}
+
+/** An agreement made in a casusoverleg is a task until the fact that it was kept. */
+function agreementTasks(d: Dossier): Taak[] {
+  const weg = eindeVanDossier(d) !== undefined
+  return afspraken(d).map((a) => ({
+    stap: agreementKey(a),
+    versie: null,
+    rol: a.wie,
+    stand: a.nagekomen ? 'gedaan' : weg ? 'vervallen' : 'open',
+    ontstaanOp: a.gemaaktOp,
+    uitersteDag: a.uiterlijk,
+    wachtOp: null,
+    gedaanOp: a.nagekomen?.op ?? null,
+    gedaanDoor: a.nagekomen?.feit ?? null,
+    grond: 'lokaal',
+  }))
 }

@@ -1,4 +1,5 @@
 /** What other rooms may use of the tasks. */
+export { agreementKey, readAgreementKey } from './afspraak.ts'
 export { type Taak, taken } from './derive.ts'
 export { geleverd } from './handboek/geleverd.ts'
 export { runJobs } from './handboek/jobs.ts'
@@ -7,6 +8,7 @@ export { stapVan, versiesVan } from './handboek/versies.ts'
 export { note, wanneer } from './operations/handboek.ts'
 export { check, derive, type Projectie, project, rebuild } from './project.ts'
 export { dataOf, type Toegang, toegangVan } from './toegang.ts'
+export { accessOf, type Toegangslijn } from './toegang-queries.ts'
 export { type Toegangsverschil, toegangsvergelijker } from './toegang-verschil.ts'
 export { vraagInWoorden } from './uit.ts'
 export { bereikInWoorden, dichtInWoorden } from './waarom.ts'

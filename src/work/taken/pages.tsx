@@ -175,6 +175,9 @@ function Doen({ taak }: { taak: Taakregel }) {
 
 /** The form of the fact that ends the task, with what the task already knows. */
 export function recordPath(t: Pick<Taakregel, 'dossier' | 'gedaanDoor' | 'gedaanMet'>): string {
+  // An agreement has a page of its own, where one sees what was agreed.
+  if (t.gedaanMet.afspraak !== undefined)
+    return `/casusoverleg/afspraken/${t.dossier}/${t.gedaanMet.afspraak}`
   const vraag = new URLSearchParams({ soort: t.gedaanDoor })
   for (const [veld, waarde] of Object.entries(t.gedaanMet)) vraag.set(`inhoud-${veld}`, waarde)
   return `/dossiers/${t.dossier}/feiten/nieuw?${vraag}`

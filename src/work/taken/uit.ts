@@ -4,7 +4,8 @@ import { type Rol, rollen } from '#core/actor.ts'
 import type { Artikel } from '#core/explain.ts'
 import { type Gegevenssoort, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { citaat } from '#law/uitleg.ts'
-import { contentInWords, type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
+import { afspraaksoorten, contentInWords, type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
+import { readAgreementKey } from './afspraak.ts'
 import type { Feitvraag, Versie } from './handboek/model.ts'
 import { stapVan } from './handboek/versies.ts'
 
@@ -63,16 +64,29 @@ export function vraagInWoorden({ soort, met }: Feitvraag): string {
 export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.input<typeof TaakUit> {
   const stap = stapVan(versies, r.stap, r.versie)
   const gevraagd = r.stap.startsWith('ontbreekt:') ? (r.stap.slice(10) as Feitsoort) : undefined
-  const gedaan = stap?.gedaan ?? { soort: gevraagd!, met: {} }
+  const afspraak = readAgreementKey(r.stap)
+  const gedaan: Feitvraag =
+    stap?.gedaan ??
+    (afspraak === undefined
+      ? { soort: gevraagd!, met: {} }
+      : { soort: 'afspraakNagekomen', met: { afspraak: afspraak.feit } })
   const wacht = r.wacht_op === null ? undefined : feitsoorten[r.wacht_op as Feitsoort]
-  const eigen = stap?.rol ?? feitsoorten[gedaan.soort].door[0]
+  const eigen = stap?.rol ?? afspraak?.wie ?? feitsoorten[gedaan.soort].door[0]
   const open = r.stand === 'open' || r.stand === 'wacht'
   return {
     dossier: r.dossier,
     stap: r.stap,
     versie: r.versie,
-    titel: stap?.titel ?? `Aanvullen: ${lowerFirst(feitsoorten[gedaan.soort].naam)}`,
-    uitleg: stap?.uitleg ?? 'Zonder dit gegeven is niet te zeggen wat de wet vraagt.',
+    titel:
+      stap?.titel ??
+      (afspraak === undefined
+        ? `Aanvullen: ${lowerFirst(feitsoorten[gedaan.soort].naam)}`
+        : `Afspraak: ${lowerFirst(afspraaksoorten[afspraak.wat])}`),
+    uitleg:
+      stap?.uitleg ??
+      (afspraak === undefined
+        ? 'Zonder dit gegeven is niet te zeggen wat de wet vraagt.'
+        : 'Afgesproken in het casusoverleg. De taak eindigt zodra vastligt dat de afspraak is nagekomen.'),
     rol: rollen[eigen].naam,
     stand: r.stand as 'open',
     ontstaanOp: r.ontstaan_op,

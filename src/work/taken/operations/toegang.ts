@@ -13,7 +13,7 @@ import { taken } from '../derive.ts'
 import type { Versie } from '../handboek/model.ts'
 import { stapVan, versiesVan } from '../handboek/versies.ts'
 import { toegangVan } from '../toegang.ts'
-import { accessOf, type Opgeslagen } from '../toegang-queries.ts'
+import { accessOf, type Opgeslagen, type Toegangslijn } from '../toegang-queries.ts'
 import { dichtInWoorden } from '../waarom.ts'
 
 const dag = () => z.string().nullable().meta({ format: 'date' })
@@ -61,7 +61,7 @@ export const toegang = operatie({
     if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
     c.gezien([dossier])
     const versies = await versiesVan(c.tx)
-    const lijn = await accessOf(c.tx, c.actor, dossier)
+    const lijn = (await accessOf(c.tx, c.actor, [dossier])).get(dossier)!
     const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
     const d = fold(feiten, { peildatum: c.actor.dag })
     const voorbij = toegangVan(d, feiten, taken(d, beoordeel(d), versies), versies).filter(
@@ -80,10 +80,8 @@ export const toegang = operatie({
   },
 })
 
-type Lijn = Awaited<ReturnType<typeof accessOf>>
-
 /** One role that may look, with the steps that let it; none when it may not. */
-function who(rol: Rol, actor: Actor, lijn: Lijn, uit: (r: Opgeslagen) => z.input<typeof StapUit>) {
+function who(rol: Rol, actor: Actor, lijn: Toegangslijn, uit: (r: Opgeslagen) => z.input<typeof StapUit>) {
   const b = bereik[rol]
   if (b === 'geen') return []
   const waarop = overeenkomsten[rol] ?? null
