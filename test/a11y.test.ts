@@ -44,7 +44,10 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/dossiers/00000000-0000-4000-8000-000000000000',
     ],
   },
-  { wie: 'demo-anouk', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/huisvesting'] },
+  {
+    wie: 'demo-anouk',
+    paden: ['/werkvoorraad', '/dossiers/{dossier}', '/dossiers/{dossier}/inzagen', '/huisvesting'],
+  },
   {
     wie: 'demo-lieke',
     paden: ['/werkvoorraad', '/dossiers/{dossier}', '/casusoverleg', '/casusoverleg/{gehouden}'],

@@ -3,10 +3,11 @@
  * is the one place where a casusoverleg asks what a role sees of a dossier.
  */
 import type { Rol } from '#core/actor.ts'
+import type { Dag } from '#core/day.ts'
+import type { MedewerkerId } from '#core/ids.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
-import { heeftRecht } from './may.ts'
 import { bereik } from './policy.ts'
-import { type Bereiklijn, reikt } from './sight.ts'
+import { type Bereiklijn, openIn, reikt } from './sight.ts'
 
 /** Kinds of data that a casusoverleg can be about; numbers never are. */
 export const besprekelijk = [
@@ -27,10 +28,15 @@ export interface Zicht {
   readonly ziet: ReadonlySet<Gegevenssoort>
 }
 
-/** What this role sees of a dossier that stands so. */
-export function zichtVan(rol: Rol, lijn: Bereiklijn): Zicht {
-  const ja = reikt(rol, lijn)
-  return { rol, reikt: ja, ziet: new Set(ja ? besprekelijk.filter((g) => heeftRecht(rol, 'zien', g)) : []) }
+/** Nobody in particular: who sees only people to whom one is assigned takes no part in a meeting by role. */
+const NIEMAND = '' as MedewerkerId
+
+/** What this role sees that day of a dossier that stands so: what its open steps need, no more. */
+export function zichtVan(rol: Rol, lijn: Bereiklijn, dag: Dag): Zicht {
+  const kijker = { rol, dag, medewerker: NIEMAND }
+  const ja = reikt(kijker, lijn)
+  const open = openIn(kijker, lijn)
+  return { rol, reikt: ja, ziet: new Set(ja ? besprekelijk.filter((g) => open.has(g)) : []) }
 }
 
 /** When this role has work in a dossier, in words. */

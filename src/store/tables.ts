@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
+import type { ToegangTabel } from './access-table.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
 export type Json<T> = ColumnType<T, string, string>
@@ -386,6 +387,7 @@ export interface Tabellen {
   termijn: TermijnTabel
   taak: TaakTabel
   toewijzing: ToewijzingTabel
+  toegang: ToegangTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
   handboek_klus: HandboekKlusTabel

@@ -1,7 +1,6 @@
 /** A meeting as it lies on the table: who takes part, what is on the agenda, and what those present see together. */
 import { heeftRecht } from '#access/may.ts'
 import { type Gedeeld, gedeeld, type Zicht, zichtVan } from '#access/samen.ts'
-import type { Bereiklijn } from '#access/sight.ts'
 import { type Actor, type Rol, rolnamen } from '#core/actor.ts'
 import type { DossierId } from '#core/ids.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
@@ -90,22 +89,11 @@ export async function bord(c: Context, id: string): Promise<Bord | undefined> {
     ...basis,
     punten: uit.punten.map((p) => punt(p.dossier, p.redenen, p.huisgenoten)),
     rest: uit.rest,
-    betrokken: betrokken(stukken, uit.punten, (r, d) => zichtVan(r, reachLine(lijnen.get(d)!)).reikt).filter(
-      (b) => deelnemersrollen.includes(b.rol),
-    ),
-  }
-}
-
-/** The days of a line that reach is told by. */
-export function reachLine(l: Lijn): Bereiklijn {
-  return {
-    gekoppeldOp: l.gekoppeld_op,
-    sleutelOp: l.sleutel_op,
-    verhuisdOp: l.verhuisd_op,
-    pipOp: l.pip_op,
-    voldaanOp: l.voldaan_op,
-    overgedragenOp: l.overgedragen_op,
-    vertrokkenOp: l.vertrokken_op,
+    betrokken: betrokken(
+      stukken,
+      uit.punten,
+      (r, d) => zichtVan(r, lijnen.get(d)!.bereik, c.actor.dag).reikt,
+    ).filter((b) => deelnemersrollen.includes(b.rol)),
   }
 }
 
@@ -115,15 +103,15 @@ export function reachLine(l: Lijn): Bereiklijn {
  * work in the dossier any more.
  */
 export function sightOn(
-  actor: Pick<Actor, 'rol'>,
+  actor: Pick<Actor, 'rol' | 'dag'>,
   lijn: Lijn,
   rij: Pick<Puntrij, 'besluit' | 'gedeeld' | 'zonder'> | undefined,
   erbij: readonly Rol[],
 ): { samen: Gedeeld; reikt: boolean } {
-  const dagen = reachLine(lijn)
-  const eigen = zichtVan(actor.rol, dagen)
+  const sees = (rol: Rol) => zichtVan(rol, lijn.bereik, actor.dag)
+  const eigen = sees(actor.rol)
   const blijft = new Set([actor.rol, ...erbij.filter((r) => !rij?.zonder.includes(r))])
-  const samen = gedeeld([...blijft].map((r) => zichtVan(r, dagen)))
+  const samen = gedeeld([...blijft].map(sees))
   if (rij === undefined || rij.besluit === null) return { samen, reikt: eigen.reikt }
   const toen: Zicht = {
     ...eigen,

@@ -256,21 +256,25 @@ describe('wat een agendapunt toont', () => {
       })),
     ),
   }
-  const op = fc.option(fc.constant(NU))
   const lijn = fc.record({
-    gekoppeldOp: op,
-    sleutelOp: op,
-    verhuisdOp: op,
-    pipOp: op,
-    voldaanOp: op,
-    overgedragenOp: op,
-    vertrokkenOp: op,
+    eigen: fc.array(
+      fc.record({
+        rol: fc.constantFrom(...rolnamen),
+        gegevens: fc.uniqueArray(fc.constantFrom(...besprekelijk), { minLength: 1, maxLength: 4 }),
+        van: fc.constant(NU),
+        tot: fc.option(fc.constant(NU)),
+      }),
+      { maxLength: 6 },
+    ),
+    huishouden: fc.constant([]),
+    vertrokken: fc.boolean(),
+    toewijzingen: fc.constant([]),
   }) as fc.Arbitrary<Bereiklijn>
 
   it('nooit iets dat niet alle aanwezigen mogen zien, en alles wat zij wel mogen zien', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...rolnamen), { maxLength: 4 }), lijn, (rollen, l) => {
-        const samen = gedeeld(rollen.map((r) => zichtVan(r, l)))
+        const samen = gedeeld(rollen.map((r) => zichtVan(r, l, NU)))
         const tekst = JSON.stringify(toon(bron, samen))
         for (const g of besprekelijk) {
           const sporen = g === 'huishouden' ? [merk(g), '987654'] : [merk(g)]
@@ -284,9 +288,15 @@ describe('wat een agendapunt toont', () => {
   })
 
   it('wat is weggelaten staat erbij, met om wie; de naam van een soort verraadt niets van de inhoud', () => {
-    const nooit = { verhuisdOp: null, voldaanOp: null, overgedragenOp: null, vertrokkenOp: null }
-    const alles: Bereiklijn = { gekoppeldOp: NU, sleutelOp: NU, pipOp: NU, ...nooit }
-    const samen = gedeeld((['klantmanager', 'taalschoolcoordinator'] as const).map((r) => zichtVan(r, alles)))
+    const alles: Bereiklijn = {
+      eigen: [{ rol: 'taalschoolcoordinator', gegevens: [...besprekelijk], van: NU, tot: null }],
+      huishouden: [],
+      vertrokken: false,
+      toewijzingen: [],
+    }
+    const samen = gedeeld(
+      (['klantmanager', 'taalschoolcoordinator'] as const).map((r) => zichtVan(r, alles, NU)),
+    )
     expect(weggelaten(samen, true)).toContain(
       'Bijstand, ontzorgen en taaleis: hier niet zichtbaar, want coördinator taalschool is aanwezig.',
     )

@@ -6,7 +6,7 @@ import type { DossierId, FeitId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { DossierStandTabel } from '#store/tables.ts'
 import { type Context, type Feitsoort, fullName, functies, type Termijnsoort } from '#work/dossier/index.ts'
-import { readAgreementKey, stapVan, type Versie } from '#work/taken/index.ts'
+import { accessOf, readAgreementKey, stapVan, type Toegangslijn, type Versie } from '#work/taken/index.ts'
 import { afspraaktitel } from './afspraak.ts'
 import { BIJNA, LANG, type Opentaak, STIL, type Stuk } from './derive.ts'
 
@@ -155,11 +155,14 @@ export type Lijn = DossierStandTabel & {
   laatste: Dag
   personen: string
   regie: string | null
+  /** On what reach depends, as the door tells it too. */
+  bereik: Toegangslijn
 }
 
 /** The lines of these dossiers with name, household, last fact and who has the casusregie. */
 export async function lines(tx: Tx, actor: Actor, ids: readonly DossierId[]): Promise<Map<DossierId, Lijn>> {
-  const r = await sql<Lijn>`
+  const bereik = await accessOf(tx, actor, ids)
+  const r = await sql<Omit<Lijn, 'bereik'>>`
     select s.*, p.voornamen, p.voorvoegsel, p.achternaam, m.naam as regie,
       (select max(op) from feit f where f.gemeente = s.gemeente and f.dossier = s.dossier) as laatste,
       (select count(*) from dossier_stand h where h.gemeente = s.gemeente and h.huishouden = s.huishouden) as personen
@@ -168,7 +171,7 @@ export async function lines(tx: Tx, actor: Actor, ids: readonly DossierId[]): Pr
     left join toewijzing t on t.gemeente = s.gemeente and t.dossier = s.dossier and t.functie = 'casusregie'
     left join medewerker m on m.gemeente = t.gemeente and m.id = t.medewerker
     where s.gemeente = ${actor.gemeente} and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(tx)
-  return new Map(r.rows.map((l) => [l.dossier, l]))
+  return new Map(r.rows.map((l) => [l.dossier, { ...l, bereik: bereik.get(l.dossier)! }]))
 }
 
 /** The name on a line. */

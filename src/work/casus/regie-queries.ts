@@ -26,7 +26,7 @@ export async function withoutLead(tx: Tx, actor: Actor, pagina: number, perPagin
       sql<string>`count(*) over ()`.as('totaal'),
     ])
     .where('dossier_stand.gemeente', '=', actor.gemeente)
-    .where(reiktSql(actor.rol))
+    .where(reiktSql(actor))
     .where('fase', 'in', LOPEND)
     .where(({ not, exists, selectFrom }) =>
       not(

@@ -36,6 +36,8 @@ export interface DossierProps {
   readonly vastleggen: readonly Feitsoort[]
   readonly vandaag: Dag
   readonly melding?: string | undefined
+  /** Who may look here, as the slice of the handbook tells. */
+  readonly toegang: ReactNode
   /** What another slice says beside the dossier. */
   readonly naast?: ReactNode
 }
@@ -50,7 +52,7 @@ const NIET_OP_LIJN: readonly Feitsoort[] = [
 ]
 
 export function DossierPagina(props: DossierProps) {
-  const { kader, dossier: d, taken, vastleggen, vandaag, melding, naast } = props
+  const { kader, dossier: d, taken, vastleggen, vandaag, melding, naast, toegang } = props
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
@@ -79,6 +81,7 @@ export function DossierPagina(props: DossierProps) {
         <>
           {naast}
           <Ernaast d={d} vandaag={vandaag} />
+          {toegang}
         </>
       }
     >
@@ -306,7 +309,7 @@ function factLink(d: Zien): (id: string) => string | undefined {
 }
 
 function answer(d: Zien, vandaag: Dag): string {
-  const fase = fasen[d.fase as keyof typeof fasen]
+  const fase = d.fase === null ? 'Te zien is wat open stappen vragen' : fasen[d.fase]
   const lopend = d.termijnen.filter((t) => t.stand === 'loopt' && t.laatsteDag !== null)
   const laat = lopend.filter((t) => t.laatsteDag! < vandaag)
   if (d.ontbreekt.length > 0) return `${fase}. Er ontbreekt een gegeven, zodat niet alles te zeggen is.`

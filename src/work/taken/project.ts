@@ -21,6 +21,7 @@ import {
 import { type Taak, taken } from './derive.ts'
 import type { Versie } from './handboek/model.ts'
 import { versiesVan } from './handboek/versies.ts'
+import { type Toegang, toegangVan } from './toegang.ts'
 
 export interface Projectie {
   readonly dossier: DossierId
@@ -30,20 +31,24 @@ export interface Projectie {
   readonly termijnen: readonly Termijn[]
   readonly taken: readonly Taak[]
   readonly toewijzingen: readonly Toewijzing[]
+  /** Who sees what by which step; past access too. */
+  readonly toegang: readonly Toegang[]
 }
 
 /** Derives everything that is stored beside the facts of one dossier. Pure. */
 export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readonly Versie[]): Projectie {
   const d = fold(feiten, { peildatum })
   const b = beoordeel(d)
+  const werk = taken(d, b, handboek)
   return {
     dossier: d.id,
     versie: d.versie,
     peildatum,
     stand: standVan(d, b),
     termijnen: b.termijnen,
-    taken: taken(d, b, handboek),
+    taken: werk,
     toewijzingen: toewijzingen(d),
+    toegang: toegangVan(d, feiten, werk, handboek),
   }
 }
 
@@ -96,11 +101,18 @@ function assignmentRows(p: Projectie): Record<string, unknown>[] {
   return p.toewijzingen.map((t) => ({ dossier: p.dossier, ...t }))
 }
 
+/** Access that is not over: what was can never be open again without a new derivation. */
+function accessRows(p: Projectie): Record<string, unknown>[] {
+  return p.toegang
+    .filter((t) => t.tot === null || t.tot >= p.peildatum)
+    .map((t) => ({ dossier: p.dossier, ...t }))
+}
+
 async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySet<DossierId>): Promise<void> {
   const g = sql`current_setting('wortel.gemeente')`
   const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
   if (oud.length > 0) {
-    for (const tabel of ['taak', 'termijn', 'toewijzing', 'dossier_stand'] as const) {
+    for (const tabel of ['taak', 'termijn', 'toewijzing', 'toegang', 'dossier_stand'] as const) {
       await sql`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[])`.execute(tx)
     }
@@ -110,6 +122,7 @@ async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySe
     termijn: projecties.flatMap(termRows),
     taak: projecties.flatMap(taskRows),
     toewijzing: projecties.flatMap(assignmentRows),
+    toegang: projecties.flatMap(accessRows),
   }
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
@@ -180,6 +193,7 @@ function expectedRows(p: Projectie) {
     termijnen: sorteer(termRows(p), 'soort'),
     taken: sorteer(taskRows(p), 'stap'),
     toewijzingen: sorteer(assignmentRows(p), 'functie', 'medewerker'),
+    toegang: sorteer(accessRows(p), 'rol', 'stap'),
   }
 }
 
@@ -193,6 +207,9 @@ async function stored(tx: Tx, ids: readonly DossierId[]) {
         where t.gemeente = s.gemeente and t.dossier = s.dossier),
       'toewijzingen', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
         order by t.functie collate "C", t.medewerker collate "C"), '[]') from toewijzing t
+        where t.gemeente = s.gemeente and t.dossier = s.dossier),
+      'toegang', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
+        order by t.rol collate "C", t.stap collate "C"), '[]') from toegang t
         where t.gemeente = s.gemeente and t.dossier = s.dossier)) as rijen
     from dossier_stand s
     where s.gemeente = current_setting('wortel.gemeente') and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(

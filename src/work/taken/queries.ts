@@ -31,7 +31,7 @@ export interface Werkvraag {
 const weekEinde = (vandaag: Dag) => plusDagen(vandaag, 6)
 
 /** Tasks of the actor's role in dossiers that the role reaches. */
-function base(tx: Tx, actor: Actor) {
+function base(tx: Tx, actor: Actor, opNaam = false) {
   return tx
     .selectFrom('taak')
     .where('taak.gemeente', '=', actor.gemeente)
@@ -43,7 +43,8 @@ function base(tx: Tx, actor: Actor) {
             .select('dossier_stand.dossier')
             .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
             .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
-            .where(reiktSql(actor.rol)),
+            // Who may not see a name may not find by it either.
+            .where(reiktSql(actor, opNaam ? ['identiteit'] : [])),
         ),
       ),
     )
@@ -52,7 +53,9 @@ function base(tx: Tx, actor: Actor) {
 /** The condition of each filter. Open ones name both stands, so that the index of open work serves them. */
 function filtered(tx: Tx, actor: Actor, v: Werkvraag) {
   const vandaag = actor.dag
-  const q = base(tx, actor).$if(v.stap !== undefined, (x) => x.where('taak.stap', '=', v.stap!))
+  const q = base(tx, actor, (v.zoek ?? '') !== '').$if(v.stap !== undefined, (x) =>
+    x.where('taak.stap', '=', v.stap!),
+  )
   const open = q.where('taak.stand', 'in', ['open', 'wacht'])
   switch (v.filter) {
     case 'gedaan':

@@ -1,8 +1,8 @@
 /** A task as pages and API give it: the row, with the words of the handbook version that gave it. */
 import { z } from 'zod'
-import { heeftRecht } from '#access/may.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import type { Artikel } from '#core/explain.ts'
+import { type Gegevenssoort, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { citaat } from '#law/uitleg.ts'
 import { afspraaksoorten, contentInWords, type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import { readAgreementKey } from './afspraak.ts'
@@ -31,6 +31,14 @@ export const TaakUit = z.object({
     .meta({ description: 'Of deze rol mag zeggen dat de stap niet van toepassing is.' }),
   grond: z.object({ tekst: z.string(), link: z.string() }).nullable(),
 })
+
+/** A task in a dossier, of the kind of data that its ending fact holds. */
+export const TaakVanDossier = gegevenPerRij(perDossier('dossier', TaakUit), (t) => soortVanTaak(t))
+
+/** The kind of data that a task tells of: that of the fact that ends it. */
+export function soortVanTaak(taak: { gedaanDoor: string }): Gegevenssoort {
+  return feitsoorten[taak.gedaanDoor as Feitsoort].gegeven
+}
 
 export interface Taakrij {
   readonly dossier: string
@@ -91,9 +99,4 @@ export function taakUit(r: Taakrij, versies: readonly Versie[], rol: Rol): z.inp
     nietNodigMag: open && (stap?.nietNodigDoor.includes(rol) ?? false),
     grond: r.grond === 'lokaal' ? null : { ...citaat(r.grond as Artikel) },
   }
-}
-
-/** Whether this role may know of a task: of the kind of data that its fact holds. */
-export function zietTaak(rol: Rol, taak: { gedaanDoor: string }): boolean {
-  return heeftRecht(rol, 'zien', feitsoorten[taak.gedaanDoor as Feitsoort].gegeven)
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import { rollen } from '#core/actor.ts'
+import { perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '#work/dossier/index.ts'
 import { bord, deelnemersrollen } from '../bord.ts'
@@ -109,7 +110,9 @@ const zien = operatie({
       .array(DeelnemerUit.extend({ id: z.string(), naam: z.string() }))
       .meta({ description: 'Wie er namens de genodigden kan zijn; alleen voor wie het overleg leidt.' }),
     punten: z.array(PuntUit),
-    eraf: z.array(PuntUit.pick({ dossier: true, naam: true }).extend({ reden: z.string() })),
+    eraf: z.array(
+      perDossier('dossier', PuntUit.pick({ dossier: true, naam: true }).extend({ reden: z.string() })),
+    ),
     buiten: z.number().meta({ description: 'Punten waar deze rol geen werk in heeft.' }),
     rest: z.number().meta({ description: 'Dossiers met een reden die niet op deze agenda passen.' }),
   }),

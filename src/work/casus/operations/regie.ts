@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import { DossierId } from '#core/ids.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
-import { fullName, operatie, reachable } from '#work/dossier/index.ts'
+import { type Fase, FaseUit, fullName, operatie, reachable } from '#work/dossier/index.ts'
 import { leadOf, leads, withoutLead } from '../regie-queries.ts'
 
 const PER_PAGINA = 50
@@ -54,13 +54,16 @@ const zonder = operatie({
   invoer: z.strictObject({ pagina: z.coerce.number().int().min(1).max(10_000).default(1) }),
   uitvoer: z.object({
     dossiers: z.array(
-      z.object({
-        id: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        plaats: gegeven('huishouden', z.string()),
-        fase: z.string(),
-        geopendOp: z.string().nullable().meta({ format: 'date' }),
-      }),
+      perDossier(
+        'id',
+        z.object({
+          id: z.string(),
+          naam: gegeven('identiteit', z.string()),
+          plaats: gegeven('huishouden', z.string()),
+          fase: FaseUit,
+          geopendOp: z.string().nullable().meta({ format: 'date' }),
+        }),
+      ),
     ),
     medewerkers: z.array(z.object({ id: z.string(), naam: z.string(), dossiers: z.number() })),
     totaal: z.number(),
@@ -78,7 +81,7 @@ const zonder = operatie({
             ? null
             : fullName({ voornamen: r.voornamen!, voorvoegsel: r.voorvoegsel!, achternaam: r.achternaam }),
         plaats: r.huishoudrol,
-        fase: r.fase,
+        fase: r.fase as Fase,
         geopendOp: r.geopend_op,
       })),
       medewerkers: (await leads(c.tx, c.actor)).map((m) => ({ ...m, dossiers: Number(m.dossiers) })),

@@ -1,6 +1,6 @@
 /** Schemas of meetings as they come in and go out. */
 import { z } from 'zod'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { DagSchema } from '#work/dossier/index.ts'
 
 export const OverlegId = z.uuid({ error: 'Dit is geen kenmerk van een overleg.' })
@@ -60,31 +60,37 @@ export const AfspraakUit = z.object({
   tekst: z.string().nullable().meta({ description: 'Leeg als er geen is, of niet voor wie hier kijkt.' }),
 })
 
-export const PuntUit = z.object({
-  dossier: z.string(),
-  naam: gegeven('identiteit', z.string()),
-  doelgroep: gegeven('verblijf', z.string()),
-  huishouden: gegeven('huishouden', z.number()),
-  gekoppeldOp: gegeven('huisvesting', dag()),
-  sleutelOp: gegeven('huisvesting', dag()),
-  leerroute: gegeven('inburgering', z.string()),
-  pipOp: gegeven('inburgering', dag()),
-  begeleidingOp: gegeven('begeleiding', dag()),
-  redenen: gegeven('taken', z.array(z.object({ soort: z.string(), zin: z.string(), aanZet: z.string() }))),
-  /** Others of the household with a reason of their own. */
-  huisgenoten: gegeven('huishouden', z.number()),
-  regie: z.string().nullable().meta({ description: 'Medewerker die de casusregie heeft.' }),
-  toegevoegd: z.string().nullable().meta({ description: 'Waarom een mens dit dossier op de agenda zette.' }),
-  weggelaten: z.array(z.string()).meta({ description: 'Wat hier niet zichtbaar is, en om wie.' }),
-  geweigerd: z
-    .string()
-    .nullable()
-    .meta({ description: 'Waarom dit dossier nu niet te bespreken is; dan is alles hierboven leeg.' }),
-  zonder: z.array(z.string()).meta({ description: 'Rollen die er bij dit punt niet bij zijn.' }),
-  besluit: z.string().nullable(),
-  notitie: z.object({ id: z.string(), tekst: z.string() }).nullable(),
-  afspraken: z.array(AfspraakUit),
-})
+export const PuntUit = perDossier(
+  'dossier',
+  z.object({
+    dossier: z.string(),
+    naam: gegeven('identiteit', z.string()),
+    doelgroep: gegeven('verblijf', z.string()),
+    huishouden: gegeven('huishouden', z.number()),
+    gekoppeldOp: gegeven('huisvesting', dag()),
+    sleutelOp: gegeven('huisvesting', dag()),
+    leerroute: gegeven('inburgering', z.string()),
+    pipOp: gegeven('inburgering', dag()),
+    begeleidingOp: gegeven('begeleiding', dag()),
+    redenen: gegeven('taken', z.array(z.object({ soort: z.string(), zin: z.string(), aanZet: z.string() }))),
+    /** Others of the household with a reason of their own. */
+    huisgenoten: gegeven('huishouden', z.number()),
+    regie: z.string().nullable().meta({ description: 'Medewerker die de casusregie heeft.' }),
+    toegevoegd: z
+      .string()
+      .nullable()
+      .meta({ description: 'Waarom een mens dit dossier op de agenda zette.' }),
+    weggelaten: z.array(z.string()).meta({ description: 'Wat hier niet zichtbaar is, en om wie.' }),
+    geweigerd: z
+      .string()
+      .nullable()
+      .meta({ description: 'Waarom dit dossier nu niet te bespreken is; dan is alles hierboven leeg.' }),
+    zonder: z.array(z.string()).meta({ description: 'Rollen die er bij dit punt niet bij zijn.' }),
+    besluit: z.string().nullable(),
+    notitie: z.object({ id: z.string(), tekst: z.string() }).nullable(),
+    afspraken: z.array(AfspraakUit),
+  }),
+)
 
 /** Short text beside a decision. Numbers never belong here. */
 export const tekst = (hoogstens: number) =>

@@ -17,7 +17,7 @@ import {
   reachable,
   searchName,
 } from '#work/dossier/index.ts'
-import { bord, reachLine, sightOn } from '../bord.ts'
+import { bord, sightOn } from '../bord.ts'
 import { besluiten } from '../lijsten.ts'
 import { afspraakUit, geweigerd as geweigerdOm } from '../punt.ts'
 import { agreementRows, type Lijn, lines, nameOf, note, noteRows, writeNote } from '../queries.ts'
@@ -65,7 +65,7 @@ const vastleggen = operatie({
     if (nee !== null) return geweigerd('nietNu', { toelichting: `${nee} Bespreek het punt zonder die rol.` })
     const fouten: Veldfout[] = afspraken.flatMap((a, i) => {
       const uit: Veldfout[] = []
-      if (!zichtVan(a.wie, reachLine(p.lijn)).reikt)
+      if (!zichtVan(a.wie, p.lijn.bereik, c.actor.dag).reikt)
         uit.push({
           veld: `afspraken.${i}.wie`,
           fout: `${rollen[a.wie].naam} heeft geen werk in dit dossier en kan de taak dus niet zien.`,

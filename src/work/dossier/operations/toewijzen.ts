@@ -38,6 +38,11 @@ export const toewijzen = operatie({
       .executeTakeFirst()
     if (staf === undefined) return geweigerd('nietGevonden', { wat: 'medewerker' })
     const eis: Rol = functies[functie].rol
+    // Assigning opens a dossier: a partner divides only its own work.
+    if (c.actor.rol !== 'klantmanager' && rollen[eis].organisatie !== rollen[c.actor.rol].organisatie)
+      return geweigerd('nietNu', {
+        toelichting: `${functies[functie].naam} verdeelt de eigen organisatie, of de klantmanager.`,
+      })
     if (!einde && (!staf.actief || staf.rol !== eis))
       return geweigerd('ongeldig', { aantal: 1 }, [
         {

@@ -5,10 +5,11 @@ import { evaluatieoperaties as evaluatie } from './evaluatie.ts'
 import { handboekoperaties as handboek } from './handboek.ts'
 import { reactieoperaties as reacties } from './reacties.ts'
 import { simulatieoperaties as simulatie } from './simuleren.ts'
+import { toegang } from './toegang.ts'
 import { verschiloperaties as verschil } from './verschil.ts'
 import { werkoperaties } from './werk.ts'
 
-export const takenoperaties = { ...werkoperaties }
+export const takenoperaties = { ...werkoperaties, toegang }
 export const handboekoperaties = {
   ...handboek,
   ...bewerken,

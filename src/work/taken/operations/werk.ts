@@ -2,15 +2,21 @@
 import { z } from 'zod'
 import type { Rol } from '#core/actor.ts'
 import { DossierId } from '#core/ids.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { checkFact, factsOf, feitsoorten, fullName, keys, operatie, reachable } from '#work/dossier/index.ts'
 import type { Versie } from '../handboek/model.ts'
 import { versiesVan } from '../handboek/versies.ts'
 import { takenfilters, tasksOf, workCounts, workPage, workTotal } from '../queries.ts'
-import { TaakUit, taakUit, zietTaak } from '../uit.ts'
+import { soortVanTaak, TaakUit, TaakVanDossier, taakUit } from '../uit.ts'
 
 const PER_PAGINA = 25
+
+/** A task in a list of work, with the name of the person. */
+const WerkregelUit = gegevenPerRij(
+  perDossier('dossier', TaakUit.extend({ naam: gegeven('identiteit', z.string()) })),
+  soortVanTaak,
+)
 
 const werkvoorraad = operatie({
   naam: 'taken.werkvoorraad',
@@ -35,7 +41,7 @@ const werkvoorraad = operatie({
       gedaan: z.number(),
     }),
     stappen: z.array(z.object({ id: z.string(), titel: z.string() })),
-    taken: z.array(TaakUit.extend({ naam: gegeven('identiteit', z.string()) })),
+    taken: z.array(WerkregelUit),
     totaal: z.number(),
     pagina: z.number(),
     perPagina: z.number(),
@@ -74,15 +80,14 @@ const vanDossier = operatie({
   http: { methode: 'GET', pad: '/dossiers/{dossier}/taken' },
   nodig: { handeling: 'zien', gegevens: ['taken'] },
   invoer: z.strictObject({ dossier: DossierId }),
-  uitvoer: z.object({ taken: z.array(TaakUit) }),
+  uitvoer: z.object({ taken: z.array(TaakVanDossier) }),
   async doe(c, { dossier }) {
     if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
       return geweigerd('nietGevonden', { wat: 'dossier' })
     c.gezien([dossier])
     const rijen = await tasksOf(c.tx, c.actor, dossier)
     const versies = await versiesVan(c.tx)
-    const alle = rijen.map((r) => taakUit(r, versies, c.actor.rol))
-    return gedaan({ taken: alle.filter((t) => zietTaak(c.actor.rol, t)) })
+    return gedaan({ taken: rijen.map((r) => taakUit(r, versies, c.actor.rol)) })
   },
 })
 
@@ -109,12 +114,12 @@ const nietNodig = operatie({
   }),
   uitvoer: z.object({ feit: z.string() }),
   async doe(c, { dossier, stap, waarom }) {
-    if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
-      return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
     const versies = await versiesVan(c.tx)
     const rij = (await tasksOf(c.tx, c.actor, dossier)).find((r) => r.stap === stap)
     const taak = rij && taakUit(rij, versies, c.actor.rol)
-    if (taak === undefined || !zietTaak(c.actor.rol, taak)) return geweigerd('nietGevonden', { wat: 'taak' })
+    if (taak === undefined || !open.has(soortVanTaak(taak))) return geweigerd('nietGevonden', { wat: 'taak' })
     if (taak.stand !== 'open' && taak.stand !== 'wacht')
       return no('klaar', `'${taak.titel}' staat niet meer open.`)
     if (!taak.nietNodigMag)
