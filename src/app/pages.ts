@@ -23,6 +23,7 @@ import {
   Storing,
   Toegankelijkheid,
 } from './pages/public.tsx'
+import { takenpaginas } from './pages/taken.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
 import { placesOf, startOf } from './places.ts'
@@ -30,7 +31,12 @@ import { actorOfSession, csrfFits, csrfOf, endSession, startSession } from './se
 import { statusOf } from './status.ts'
 
 /** All pages behind sign-in. */
-export const paginas: readonly Pagina[] = [...werkpaginas, ...dossierpaginas, ...handboekpaginas]
+export const paginas: readonly Pagina[] = [
+  ...takenpaginas,
+  ...werkpaginas,
+  ...dossierpaginas,
+  ...handboekpaginas,
+]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
 
@@ -92,6 +98,7 @@ export function pageRoutes(k: Keuzes) {
       params: vraag.params as Record<string, string>,
       query: texts(vraag.query),
       body,
+      dienst: { basis: k.basis ?? '', post: k.post ?? false },
       perform: (operatie, invoer) => perform(k.huis, wie.actor, operatie, invoer),
     })
     if ('naar' in uit) return antwoord.redirect(uit.naar, 303)

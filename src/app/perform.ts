@@ -13,7 +13,7 @@ import type { Cipher } from '#store/cipher.ts'
 import { appendFacts } from '#store/facts.ts'
 import { logInzage } from '#store/log.ts'
 import type { Store, Tx } from '#store/open.ts'
-import type { Context, Feit } from '#work/dossier/index.ts'
+import type { Context, Feit, Taakgevolg } from '#work/dossier/index.ts'
 import { project } from '#work/taken/index.ts'
 import { strip } from './strip.ts'
 
@@ -67,6 +67,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
 }
 
 function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<DossierId>): Context {
+  const gevolgen: Taakgevolg[] = []
   return {
     actor,
     tx,
@@ -99,10 +100,11 @@ function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<D
       const botsing = await appendFacts(tx, feiten)
       if (botsing !== undefined) return botsing
       const nieuwe = new Set([...alle.keys()].filter((d) => (bekend.get(d)?.length ?? 0) === 0))
-      await project(tx, alle, actor.dag, nieuwe)
+      gevolgen.push(...(await project(tx, alle, actor.dag, nieuwe)))
       for (const d of alle.keys()) gezien.add(d)
       return feiten
     },
+    taakgevolgen: () => gevolgen,
   }
 }
 

@@ -8,6 +8,8 @@ export function placesOf({ rol }: Actor): Plek[] {
   const plekken: Plek[] = []
   if (heeftRecht(rol, 'zien', 'taken'))
     plekken.push({ naam: 'Werkvoorraad', pad: '/werkvoorraad' }, { naam: 'Dossiers', pad: '/dossiers' })
+  else if (heeftRecht(rol, 'beheren', 'handboek'))
+    plekken.push({ naam: 'Stand van het werk', pad: '/werkvoorraad/stand' })
   if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
     plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Handboek', pad: '/handboek' })

@@ -146,6 +146,7 @@ export interface TaakTabel {
   gedaan_door: FeitId | null
   grond: Json<unknown>
   versie: string | null
+  medewerker: MedewerkerId | null
 }
 
 export interface ToewijzingTabel {
@@ -187,6 +188,62 @@ export interface HandboekReactieTabel {
   uitkomst: ColumnType<string | null, undefined, string>
   beantwoord_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
   beantwoord_op: ColumnType<Moment | null, undefined, Moment>
+}
+
+export interface AfwezigheidTabel {
+  gemeente: GemeenteCode
+  id: string
+  medewerker: MedewerkerId
+  van: Dag
+  tot_en_met: Dag
+  vervanger: MedewerkerId
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  ingetrokken_op: ColumnType<Moment | null, undefined, Moment>
+}
+
+export interface EscalatieAfspraakTabel {
+  gemeente: GemeenteCode
+  vanaf: Dag
+  herinner_dagen: number
+  team_dagen: number
+  regie_dagen: number
+  beleid_dagen: number
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+}
+
+export interface AgendaAbonnementTabel {
+  gemeente: GemeenteCode
+  hash: Uint8Array
+  id: string
+  medewerker: MedewerkerId
+  gemaakt_op: Moment
+  ingetrokken_op: ColumnType<Moment | null, undefined, Moment>
+}
+
+export interface DagstartTabel {
+  gemeente: GemeenteCode
+  medewerker: MedewerkerId
+  adres: string
+  sinds: Moment
+}
+
+export interface PostUitTabel {
+  gemeente: GemeenteCode
+  id: string
+  soort: string
+  medewerker: MedewerkerId
+  dag: Dag
+  adres: string
+  onderwerp: string
+  tekst: string
+  stand: ColumnType<string, string | undefined, string>
+  pogingen: ColumnType<number, number | undefined, number>
+  volgende_op: Moment
+  gemaakt_op: Moment
+  verzonden_op: ColumnType<Moment | null, undefined, Moment>
+  fout: ColumnType<string | null, undefined, string | null>
 }
 
 export interface CijferTabel {
@@ -250,6 +307,11 @@ export interface Tabellen {
   toewijzing: ToewijzingTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
+  afwezigheid: AfwezigheidTabel
+  escalatie_afspraak: EscalatieAfspraakTabel
+  agenda_abonnement: AgendaAbonnementTabel
+  dagstart: DagstartTabel
+  post_uit: PostUitTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
   invoer: InvoerTabel

@@ -1,6 +1,7 @@
 /** A dossier on screen: timeline, running terms with their why, tasks, household, what is missing, facts. */
 import type { z } from 'zod'
 import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
+import { Ketenlijst, type Schakeltaak } from '#ui/chain.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag, toestandVan } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
@@ -16,15 +17,22 @@ import { contentInWords, lowerFirst } from './words.ts'
 type Zien = z.output<typeof dossieroperaties.zien.uitvoer>
 
 /** A task as the work list gives it, as far as this page shows it. */
-export interface Dossiertaak {
+export interface Dossiertaak extends Schakeltaak {
   readonly stap: string
   readonly titel: string
-  readonly rol: string
   readonly stand: string
   readonly uitersteDag: string | null
-  readonly wachtOpWie: string | null
   readonly gedaanOp: string | null
   readonly gedaanDoor: string
+  readonly gedaanMet: Readonly<Record<string, string>>
+  readonly nietNodigDoor: readonly string[]
+  readonly nietNodigMag: boolean
+}
+
+/** What recording just did to the tasks, in words. */
+export interface Gevolg {
+  readonly kop: string
+  readonly titels: readonly string[]
 }
 
 export interface DossierProps {
@@ -35,6 +43,9 @@ export interface DossierProps {
   readonly vastleggen: readonly Feitsoort[]
   readonly vandaag: Dag
   readonly melding?: string | undefined
+  readonly gevolgen?: readonly Gevolg[]
+  /** Who does which work, with their names. */
+  readonly toewijzingen?: readonly { readonly naam: string; readonly wie: string }[]
 }
 
 /** Facts that tell more in the margin than on the line. */
@@ -46,7 +57,16 @@ const NIET_OP_LIJN: readonly Feitsoort[] = [
   'ingetrokken',
 ]
 
-export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, melding }: DossierProps) {
+export function DossierPagina({
+  kader,
+  dossier: d,
+  taken,
+  vastleggen,
+  vandaag,
+  melding,
+  gevolgen = [],
+  toewijzingen = [],
+}: DossierProps) {
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
@@ -76,6 +96,11 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
           <p>{melding}</p>
+          {gevolgen.map((g) => (
+            <p key={g.kop}>
+              <strong>{g.kop}:</strong> {g.titels.join('; ')}.
+            </p>
+          ))}
         </div>
       )}
       <section className="w-sectie" aria-labelledby="lijn">
@@ -154,6 +179,14 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
         <h2 className="utrecht-heading-2" id="taken">
           Wie doet wat
         </h2>
+        <p>
+          {toewijzingen.length === 0
+            ? 'Nog niemand is toegewezen. '
+            : `${toewijzingen.map((t) => `${t.naam}: ${t.wie}`).join('; ')}. `}
+          <a className="utrecht-link" href={`/dossiers/${d.id}/toewijzen`}>
+            Toewijzen of overdragen
+          </a>
+        </p>
         <Tabel
           bijschrift="Taken in dit dossier"
           rijen={taken.filter((t) => t.stand !== 'gedaan')}
@@ -165,30 +198,16 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
             {
               kop: 'Uiterlijk',
               cel: (t) =>
-                t.uitersteDag === null ? (
+                t.stand === 'nietNodig' ? (
+                  <Status toestand="gedaan" woord="Niet van toepassing" />
+                ) : t.uitersteDag === null ? (
                   <Status toestand="onbepaald" woord="Geen dag bekend" />
                 ) : (
                   <Termijndag laatsteDag={t.uitersteDag as Dag} vandaag={vandaag} />
                 ),
             },
-            {
-              kop: 'Wacht op',
-              cel: (t) =>
-                t.wachtOpWie === t.rol
-                  ? 'eerst zelf'
-                  : (t.wachtOpWie ?? <span className="w-zacht">niemand</span>),
-            },
-            {
-              kop: 'Doen',
-              cel: (t) =>
-                vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
-                  <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${t.gedaanDoor}`}>
-                    Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
-                  </a>
-                ) : (
-                  <span className="w-zacht">door {t.rol.toLowerCase()}</span>
-                ),
-            },
+            { kop: 'Wacht op', cel: (t) => <Ketenlijst taak={t} open={t.keten.length > 1} /> },
+            { kop: 'Doen', cel: (t) => <Doen d={d} t={t} vastleggen={vastleggen} rol={kader.wie?.rol} /> },
           ]}
         />
       </section>
@@ -258,6 +277,47 @@ export function DossierPagina({ kader, dossier: d, taken, vastleggen, vandaag, m
         />
       </section>
     </Pagina>
+  )
+}
+
+function Doen({
+  d,
+  t,
+  vastleggen,
+  rol,
+}: {
+  d: Zien
+  t: Dossiertaak
+  vastleggen: readonly Feitsoort[]
+  rol: string | undefined
+}) {
+  const pad = `/dossiers/${d.id}/taken/${t.stap}/niet-nodig`
+  const over = <span className="w-onzichtbaar">: {t.titel}</span>
+  if (t.stand === 'nietNodig')
+    return rol !== undefined && t.nietNodigDoor.includes(rol) ? (
+      <a className="utrecht-link" href={pad}>
+        Toch van toepassing{over}
+      </a>
+    ) : (
+      <span className="w-zacht">klaar</span>
+    )
+  const met = new URLSearchParams({ soort: t.gedaanDoor })
+  for (const [veld, waarde] of Object.entries(t.gedaanMet)) met.set(`inhoud-${veld}`, waarde)
+  return (
+    <span className="w-doen">
+      {vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
+        <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?${met}`}>
+          Vastleggen{over}
+        </a>
+      ) : (
+        <span className="w-zacht">door {t.rol.toLowerCase()}</span>
+      )}
+      {t.nietNodigMag && (
+        <a className="utrecht-link" href={pad}>
+          Niet van toepassing{over}
+        </a>
+      )}
+    </span>
   )
 }
 

@@ -1,6 +1,9 @@
 /** Schemas of facts and explanations as they come in and go out. */
 import { z } from 'zod'
+import { heeftRecht } from '#access/may.ts'
+import { rollen } from '#core/actor.ts'
 import { DossierId, FeitId } from '#core/ids.ts'
+import type { Context } from './context.ts'
 import { type Feitsoort, feitsoorten, feitsoortnamen, type NieuwFeit } from './facts.ts'
 import { correctieredenen, DagSchema, feitbronnen, keys } from './lijsten.ts'
 
@@ -66,3 +69,19 @@ export const TermijnUit = z.object({
   aanZet: z.string(),
   uitleg: UitlegUit,
 })
+
+export const TaakgevolgUit = z.object({
+  dossier: z.string(),
+  stap: z.string(),
+  titel: z.string(),
+  rol: z.string(),
+  wat: z.enum(['klaar', 'nieuw', 'kan', 'wacht', 'vervallen']),
+})
+
+/** What this operation did to tasks, as far as the role may know of them. */
+export function visibleEffects(c: Context): z.input<typeof TaakgevolgUit>[] {
+  return c
+    .taakgevolgen()
+    .filter((g) => heeftRecht(c.actor.rol, 'zien', g.gegeven))
+    .map(({ dossier, stap, titel, rol, wat }) => ({ dossier, stap, titel, rol: rollen[rol].naam, wat }))
+}

@@ -27,6 +27,13 @@ export const toewijzen = operatie({
   }),
   uitvoer: z.object({ feiten: z.array(z.object({ id: z.string(), dossier: z.string() })) }),
   async doe(c, { dossiers, functie, medewerker, op = c.actor.dag, einde }) {
+    const thuis = rollen[functies[functie].rol].organisatie
+    // Each organisation shares out its own work; who directs the case may name anyone.
+    if (c.actor.rol !== 'klantmanager' && thuis !== c.actor.organisatiesoort)
+      return geweigerd('feitKanNiet', {
+        regel: 'organisatie',
+        toelichting: `${functies[functie].naam} verdeelt de organisatie die dat werk doet, of de klantmanager.`,
+      })
     const ids = [...new Set(dossiers)]
     const bereikt = await reachable(c.tx, c.actor, ids)
     if (ids.some((d) => !bereikt.has(d))) return geweigerd('nietGevonden', { wat: 'dossier' })
