@@ -27,7 +27,12 @@ const ELKE = 60_000
 
 /** Way to the mail server; short patience, since the next turn comes soon. */
 export function transport(smtp: string): Transporter {
-  return createTransport({ url: smtp, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
+  return createTransport({
+    url: smtp,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
 }
 
 /** Sends what is due; returns how many were sent. Never throws for one mail that fails. */

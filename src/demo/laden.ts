@@ -1,13 +1,9 @@
 /** Loads the demonstration through the door: the same operations that people perform, on the days of the story. */
 import { Temporal } from 'temporal-polyfill'
-import type { z } from 'zod'
 import { type Huis, perform } from '#app/perform.ts'
-import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { FeitId } from '#core/ids.ts'
-import type { Operatie } from '#core/operation.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
-import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { cijferoperaties } from '#work/huisvesting/operations/cijfers.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
@@ -15,6 +11,7 @@ import { rebuild } from '#work/taken/index.ts'
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
+import { type Doe, verdeel, verdeelstappen } from './verdelen.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
 
@@ -63,7 +60,7 @@ export async function laadDemo(
     )
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
-  const totaal = stappen.length + bronnen.length + 2
+  const totaal = stappen.length + bronnen.length + 2 + verdeelstappen
   let gedaan = 0
   const doe: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -78,19 +75,13 @@ export async function laadDemo(
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
   await performSteps(doe, stappen)
-  for (const { bron, cijfers } of bronnen)
-    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
+  await verdeel(doe, vandaag)
+  for (const { bron, cijfers } of bronnen)
+    await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })
   return 'geladen'
 }
-
-type Doe = <I extends z.ZodType, O extends z.ZodType>(
-  dag: Dag,
-  rol: Rol,
-  operatie: Operatie<Context, I, O>,
-  invoer: unknown,
-) => Promise<z.output<O>>
 
 async function performSteps(doe: Doe, stappen: readonly Stap[]): Promise<void> {
   const merken = new Map<string, FeitId>()
