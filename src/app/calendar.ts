@@ -51,6 +51,13 @@ function localDay(d: Dag): Date {
 /** The one route that a calendar program knows. Unknown, withdrawn and of a colleague who left all answer the same. */
 export function calendarRoutes(k: Serverkeuzes) {
   return async (app: FastifyInstance) => {
+    app.setErrorHandler((fout: Error & { statusCode?: number }, v, a) => {
+      const status = fout.statusCode ?? 500
+      // One line for the operator; the address is a secret and stays out of it, as does the database's own message.
+      if (status >= 500)
+        console.error(`storing ${v.id}: agenda ${fout.name} ${(fout as { code?: string }).code ?? ''}`)
+      return a.status(status).type('text/plain; charset=utf-8').send(`Dat lukt nu niet (${v.id}).\n`)
+    })
     app.get<{ Params: { adres: string } }>('/agenda/:adres', async (v, a) => {
       const geheim = /^(GM\d{4}\.[A-Za-z0-9_-]{43})\.ics$/.exec(v.params.adres)?.[1]
       const actor = geheim === undefined ? undefined : await actorOfCalendar(k.huis, geheim)

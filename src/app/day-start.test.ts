@@ -10,7 +10,7 @@ describe('wanneer de dagstartmail gaat', () => {
     ['2026-11-28T09:00:00Z', undefined, 'zaterdag'],
     ['2026-12-25T09:00:00Z', undefined, 'eerste kerstdag'],
     ['2026-11-24T23:30:00Z', undefined, 'half een ’s nachts op de volgende dag'],
-  ])('%s geeft %s (%s)', (nu, verwacht) => {
+  ] as const)('%s geeft %s (%s)', (nu, verwacht, _) => {
     expect(dayOfMail(nu)).toBe(verwacht)
   })
 })

@@ -223,7 +223,6 @@ async function division(v: Vraag, fouten: readonly Fout[]): Promise<Antwoord> {
         v={r.waarde}
         body={v.body}
         fouten={fouten}
-        vandaag={v.actor.dag}
         ik={v.actor.medewerker}
         melding={MELDINGEN[v.query.gedaan ?? '']}
       />

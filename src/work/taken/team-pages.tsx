@@ -1,6 +1,6 @@
 /** The team on screen: who has how much, sharing out and handing over, and absence. */
 import type { z } from 'zod'
-import { type Dag, inTabel, inTekst } from '#core/day.ts'
+import { type Dag, inTabel } from '#core/day.ts'
 import { Aankruislijst, Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Knoppen } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
@@ -17,13 +17,12 @@ export interface VerdelingProps {
   readonly v: Verdeling
   readonly body: Body
   readonly fouten: readonly Fout[]
-  readonly vandaag: Dag
   readonly ik: string
   readonly melding?: string | undefined
 }
 
 /** Who has how much, unassigned first; absence. */
-export function VerdelingPagina({ kader, v, body, fouten, vandaag, ik, melding }: VerdelingProps) {
+export function VerdelingPagina({ kader, v, body, fouten, ik, melding }: VerdelingProps) {
   const los = v.regels.filter((r) => r.medewerker === null)
   const pad = (r: Verdeling['regels'][number]) =>
     r.functie === null
@@ -153,7 +152,6 @@ export function VerdelingPagina({ kader, v, body, fouten, vandaag, ik, melding }
           />
           <Knoppen tekst="Leg afwezigheid vast" />
         </form>
-        <p className="w-zacht">Vandaag is {inTekst(vandaag)}.</p>
       </section>
     </Pagina>
   )

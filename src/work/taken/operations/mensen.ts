@@ -76,7 +76,7 @@ const mijnMensen = operatie({
       ])
       .where('toewijzing.gemeente', '=', c.actor.gemeente)
       .where(sql<SqlBool>`toewijzing.medewerker = any(${sql.val(ikVoor)}::text[])`)
-      .where('fase', 'not in', ['voldaan', 'gesloten'])
+      .where('fase', '!=', 'gesloten')
       .where(reiktSql(c.actor.rol))
       .orderBy(sql`achternaam collate nl_icu`)
       .orderBy('toewijzing.dossier')

@@ -124,8 +124,8 @@ const agenda = operatie({
       .where('taak.stand', '=', 'open')
       .where('uiterste_dag', '<=', plusDagen(vandaag, VOORUIT))
       .select([opDag.as('dag'), 'taak.stap', laat.as('laat'), sql<string>`count(*)`.as('aantal')])
-      .groupBy([opDag, 'taak.stap', laat])
-      .orderBy(opDag)
+      .groupBy([sql.ref('dag'), 'taak.stap', sql.ref('laat')])
+      .orderBy(sql.ref('dag'))
       .orderBy('taak.stap')
       .execute()
     return gedaan({
