@@ -87,7 +87,7 @@ export async function deliver(
         .set(
           fout === undefined
             ? { stand: 'verzonden', verzonden_op: huis.nu(), fout: null }
-            : { ...nextAttempt(m.pogingen, huis.nu()), fout },
+            : { ...afterFault(fout, m.pogingen, huis.nu()), fout },
         )
         .where('gemeente', '=', gemeente)
         .where('id', '=', m.id)
@@ -98,7 +98,11 @@ export async function deliver(
   return verzonden
 }
 
-function nextAttempt(pogingen: number, nu: string): { stand: string; volgende_op: string } {
+/** The line fell away in the middle: the server may have taken the mail without being able to say so. */
+const MIDDENIN = 'ECONNECTION'
+
+function afterFault(fout: string, pogingen: number, nu: string): { stand: string; volgende_op: string } {
+  if (fout === MIDDENIN) return { stand: 'onzeker', volgende_op: nu }
   const minuten = WACHT[pogingen - 1]
   if (minuten === undefined) return { stand: 'opgegeven', volgende_op: nu }
   return { stand: 'wacht', volgende_op: new Date(Date.parse(nu) + minuten * 60_000).toISOString() }
