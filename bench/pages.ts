@@ -8,6 +8,7 @@ import { buildServer } from '#app/http.ts'
 import '#app/house.ts'
 import { type Huis, perform } from '#app/perform.ts'
 import { startSession } from '#app/session.ts'
+import type { Rol } from '#core/actor.ts'
 import { demoMedewerkers, demoOrganisaties } from '#demo/organisaties.ts'
 import { makeCipher } from '#store/cipher.ts'
 import { openStore } from '#store/open.ts'
@@ -96,18 +97,28 @@ interface Pagina {
   get(): Promise<void>
 }
 
-/** The pages as a signed-in case manager asks for them; each from an address of its own, against the rate limit. */
+/**
+ * The pages as the signed-in case manager asks for them, and lists of partners, whose reach goes by steps; each from an
+ * address of its own, against the rate limit.
+ */
 async function pagesOf(app: FastifyInstance, huis: Huis): Promise<Pagina[]> {
-  const klant = demoMedewerkers.find((m) => m.rol === 'klantmanager')!.id
-  const cookie = `wortel=${await startSession(huis, BAARN, klant)}`
-  const paden = {
-    werkvoorraad: '/werkvoorraad',
-    dossier: `/dossiers/${idOf(7)}`,
-    huisvesting: '/huisvesting',
+  const paden: readonly [string, string, Rol][] = [
+    ['werkvoorraad', '/werkvoorraad', 'klantmanager'],
+    ['dossier', `/dossiers/${idOf(7)}`, 'klantmanager'],
+    ['huisvesting', '/huisvesting', 'klantmanager'],
+    ['werkvoorraad-begeleider', '/werkvoorraad', 'begeleider'],
+    ['dossiers-begeleider', '/dossiers', 'begeleider'],
+    ['huisvesting-verhuur', '/huisvesting', 'verhuurmedewerker'],
+  ]
+  const cookies = new Map<Rol, string>()
+  for (const [, , rol] of paden) {
+    const { id } = demoMedewerkers.find((m) => m.rol === rol)!
+    cookies.set(rol, `wortel=${await startSession(huis, BAARN, id)}`)
   }
-  return Object.entries(paden).map(([naam, url], n) => ({
+  return paden.map(([naam, url, rol], n) => ({
     naam,
     async get() {
+      const cookie = cookies.get(rol)!
       const r = await app.inject({ url, headers: { cookie }, remoteAddress: `10.0.0.${n}` })
       if (r.statusCode !== 200) throw new Error(`${url}: ${r.statusCode}`)
     },

@@ -44,6 +44,7 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
   },
   { wie: 'demo-anouk', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/huisvesting'] },
   { wie: 'demo-lieke', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/werkvoorraad/wacht-op-ons'] },
+  { wie: 'demo-piet', paden: ['/werkvoorraad/mensen', '/werkvoorraad'] },
   { wie: 'demo-ilse', paden: ['/werkvoorraad', '/werkvoorraad/verdeling', '/werkvoorraad/geescaleerd'] },
   { wie: 'demo-fleur', paden: ['/werkvoorraad', '/huisvesting'] },
   { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad', '/handboek'] },

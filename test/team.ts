@@ -27,6 +27,8 @@ const staf: readonly [string, string, Rol][] = [
   ['vera', 'vwn', 'begeleider'],
   ['vic', 'vwn', 'begeleider'],
   ['tess', 'vwn', 'teamleider'],
+  ['vrij', 'vwn', 'vrijwilliger'],
+  ['veer', 'vwn', 'vrijwilliger'],
   ['vreemd', 'ander', 'begeleider'],
   ['hugo', 'wonen', 'verhuurmedewerker'],
   ['beleid', 'gemeente', 'beleidsmedewerker'],

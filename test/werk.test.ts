@@ -59,8 +59,8 @@ describe('werk verdelen', () => {
   })
 
   it.each([
-    ['vera', 'casusregie', 'kim', 422],
-    ['hugo', 'begeleiding', 'vera', 422],
+    ['vera', 'casusregie', 'kim', 409],
+    ['hugo', 'begeleiding', 'vera', 409],
     ['vera', 'begeleiding', 'kim', 400],
     ['vera', 'begeleiding', 'bestaatniet', 404],
     ['beleid', 'begeleiding', 'vera', 403],
@@ -263,6 +263,44 @@ describe('niet van toepassing', () => {
     await wie.signIn('beleid')
     expect((await wie.get(pad)).status).toBe(403)
     expect((await wie.get('/')).naar).toBe('/werkvoorraad/stand')
+  })
+})
+
+describe('een vrijwillige coach', () => {
+  const mensen = async (wie: string) => (await p.api(wie, 'GET', '/mijn-mensen')).body.mensen
+
+  it('ziet alleen de eigen mensen, met de begeleider als aanspreekpunt, en bij een ander niets', async () => {
+    const [d, e] = await p.koppel(2)
+    expect(await mensen('vrij')).toEqual([])
+    await wijsToe('tess', [d!, e!], 'begeleiding', 'vera')
+    expect((await wijsToe('tess', [d!], 'vrijwilliger', 'vrij')).status).toBe(201)
+    expect(await mensen('vrij')).toMatchObject([
+      { dossier: d, aanspreekpunt: 'Naam vera', werk: 'Vrijwillige coach' },
+    ])
+    expect(await mensen('veer')).toEqual([])
+    for (const wie of ['vrij', 'veer'])
+      expect((await p.api(wie, 'GET', `/dossiers/${e}`)).status, wie).toBe(404)
+    expect((await p.api('veer', 'GET', `/dossiers/${d}/taken`)).status).toBe(404)
+    expect((await p.api('vrij', 'GET', '/wachtende-taken')).body.totaal).toBe(0)
+    expect((await p.api('vrij', 'GET', '/te-verdelen?functie=vrijwilliger')).status).toBe(404)
+    expect((await wijsToe('vrij', [d!], 'vrijwilliger', 'veer')).status).toBe(400)
+    expect((await p.api('vrij', 'GET', '/geescaleerde-taken')).body.totaal).toBe(0)
+    const wie = visitor(p.app)
+    await wie.signIn('vrij')
+    expect((await wie.get('/')).naar).toBe('/werkvoorraad/mensen')
+    expect((await wie.get('/werkvoorraad/mensen')).tekst).toContain(d)
+  })
+
+  it('is er een vrijwilliger niet, dan ziet de vervanger die mensen pas als zij zijn toegewezen', async () => {
+    const r = await p.api('tess', 'POST', '/afwezigheden', {
+      medewerker: 'vrij',
+      van: '2026-06-08',
+      totEnMet: '2026-06-09',
+      vervanger: 'veer',
+    })
+    expect(r.status).toBe(201)
+    // Replacing gives work, not reach: a volunteer sees only people assigned in person.
+    expect(await mensen('veer')).toEqual([])
   })
 })
 

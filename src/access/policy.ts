@@ -1,6 +1,7 @@
 /**
  * THE table of who may see and record what: role × kind of data, each with its ground. What is not here is refused.
- * `bereik` narrows it per dossier: a partner sees a person only while the handbook gives it work for that person.
+ * It is the most a role may have. `bereik` says how it is narrowed per dossier: a partner sees of a person only what
+ * its steps of the handbook need, from the step that needs it until its end plus the set days.
  * Printed to `docs/toegang.md` for the privacy officer; a changed cell is a changed file in review.
  */
 import type { Rol } from '#core/actor.ts'
@@ -17,6 +18,7 @@ const vastleggen = (grond: string): Recht => ({ handelingen: ['vastleggen'], gro
 
 const UITVOERING = 'Wi2021 art. 13–17, mandaat van het college aan de uitvoeringsorganisatie'
 const BEGELEIDING = 'Wi2021 art. 13, opdracht maatschappelijke begeleiding'
+const VRIJWILLIG = `${BEGELEIDING}, onder verantwoordelijkheid van de begeleider; alleen eigen mensen`
 const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
@@ -61,7 +63,12 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     handboek: zienEnVastleggen(HANDBOEK),
     cijfers: zien(STURING),
   },
-  vrijwilliger: {},
+  vrijwilliger: {
+    identiteit: zien(VRIJWILLIG),
+    begeleiding: zienEnVastleggen(VRIJWILLIG),
+    taken: zienEnVastleggen(VRIJWILLIG),
+    handboek: zienEnVastleggen(HANDBOEK),
+  },
   verhuurmedewerker: {
     identiteit: zien(VERHUUR),
     huishouden: zien(VERHUUR),
@@ -103,53 +110,50 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
   },
 }
 
-/** Columns of `dossier_stand` by which the reach of a role is told. */
-export type Bereikkolom =
-  | 'gekoppeldOp'
-  | 'sleutelOp'
-  | 'verhuisdOp'
-  | 'pipOp'
-  | 'voldaanOp'
-  | 'overgedragenOp'
-  | 'vertrokkenOp'
-
-/** All dossiers, none, or those in which these days are known (`wel`) and these are not (`niet`). */
+/**
+ * All dossiers of the municipality, none, or those in which a step of one of these roles is open today: then only the
+ * kinds of data that the open steps name, as far as the table above allows. With `toegewezen` the person who looks
+ * must also be assigned to the dossier for that work.
+ */
 export type Bereik =
   | 'alle'
   | 'geen'
-  | { readonly wel: readonly Bereikkolom[]; readonly niet: readonly Bereikkolom[]; readonly waarom: string }
+  | { readonly stappenVan: readonly Rol[]; readonly toegewezen?: 'vrijwilliger'; readonly waarom: string }
+
+const EIGEN_STAPPEN = 'Zolang een eigen stap van het handboek open staat, en de nazorgdagen daarna.'
 
 export const bereik: { readonly [R in Rol]: Bereik } = {
   klantmanager: 'alle',
-  begeleider: {
-    wel: ['gekoppeldOp'],
-    niet: ['overgedragenOp', 'vertrokkenOp'],
-    waarom: 'Vanaf de koppeling tot de warme overdracht.',
-  },
+  begeleider: { stappenVan: ['begeleider'], waarom: EIGEN_STAPPEN },
   teamleider: {
-    wel: ['gekoppeldOp'],
-    niet: ['overgedragenOp', 'vertrokkenOp'],
-    waarom: 'Vanaf de koppeling tot de warme overdracht: verdeelt het werk in het team.',
+    stappenVan: ['teamleider', 'begeleider', 'vrijwilliger'],
+    waarom: 'Zolang een stap van het team (begeleiders, vrijwilligers) open staat, en de nazorgdagen daarna.',
   },
-  vrijwilliger: 'geen',
-  verhuurmedewerker: {
-    wel: ['gekoppeldOp'],
-    niet: ['verhuisdOp', 'vertrokkenOp'],
-    waarom: 'Vanaf de koppeling tot het huishouden in de woning woont.',
+  vrijwilliger: {
+    stappenVan: ['vrijwilliger', 'begeleider'],
+    toegewezen: 'vrijwilliger',
+    waarom:
+      'Alleen van mensen aan wie de vrijwilliger is toegewezen, zolang daar een stap van begeleiding open staat.',
   },
-  sociaalwerker: {
-    wel: ['sleutelOp'],
-    niet: ['vertrokkenOp'],
-    waarom: 'Vanaf de sleuteloverdracht: huisbezoek na drie maanden en overname van de begeleiding.',
-  },
-  taalschoolcoordinator: {
-    wel: ['pipOp'],
-    niet: ['voldaanOp', 'vertrokkenOp'],
-    waarom: 'Vanaf het PIP tot aan de plicht is voldaan.',
-  },
+  verhuurmedewerker: { stappenVan: ['verhuurmedewerker'], waarom: EIGEN_STAPPEN },
+  sociaalwerker: { stappenVan: ['sociaalwerker'], waarom: EIGEN_STAPPEN },
+  taalschoolcoordinator: { stappenVan: ['taalschoolcoordinator'], waarom: EIGEN_STAPPEN },
   beleidsmedewerker: 'geen',
   beheerder: 'geen',
   raadslid: 'geen',
   toezichthouder: 'geen',
   koppelpunt: 'geen',
+}
+
+const VERWERKER = 'verwerkersovereenkomst met de gemeente (AVG art. 28)'
+
+/** The kind of agreement on which the data of a role rest; absent where the role sees no persons. */
+export const overeenkomsten: { readonly [R in Rol]?: string } = {
+  klantmanager: 'mandaat van het college',
+  begeleider: `opdracht maatschappelijke begeleiding en ${VERWERKER}`,
+  teamleider: `opdracht maatschappelijke begeleiding en ${VERWERKER}`,
+  vrijwilliger: `opdracht maatschappelijke begeleiding en ${VERWERKER}`,
+  verhuurmedewerker: 'prestatieafspraken en het convenant over uitwisseling van gegevens',
+  sociaalwerker: `subsidie of opdracht welzijn en ${VERWERKER}`,
+  taalschoolcoordinator: `overeenkomst leerroutes en ${VERWERKER}`,
 }

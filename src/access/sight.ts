@@ -1,48 +1,167 @@
 /**
- * Which dossiers a role reaches, phrased twice side by side: as a filter on one dossier line and as a condition in
- * SQL for lists. Both read `bereik` in `policy.ts`; a test compares them on generated dossiers.
+ * Which dossiers a person who looks reaches, and which kinds of data are open there, phrased twice side by side: as a
+ * filter on the rows of access of one dossier and as a condition in SQL for lists. Both read `bereik` in `policy.ts`;
+ * a test compares them on generated dossiers and days. Access is by today, also when one looks back.
  */
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
-import type { Rol } from '#core/actor.ts'
+import type { Expression, ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import type { Actor, Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
-import { type Bereikkolom, bereik } from './policy.ts'
+import type { HuishoudenId, MedewerkerId } from '#core/ids.ts'
+import { type Gegevenssoort, gegevenssoorten, vanPersoon } from '#core/operation.ts'
+import { beleid, bereik } from './policy.ts'
 
-/** The columns of a dossier line that reach depends on. */
-export type Bereiklijn = { readonly [K in Bereikkolom]: Dag | null }
+/** Who looks, on which day. */
+export type Kijker = Pick<Actor, 'rol' | 'dag' | 'medewerker'>
 
-/** Whether this role reaches a dossier that stands so. */
-export function reikt(rol: Rol, lijn: Bereiklijn): boolean {
-  const b = bereik[rol]
-  if (b === 'alle') return true
-  if (b === 'geen') return false
-  return b.wel.every((k) => lijn[k] !== null) && b.niet.every((k) => lijn[k] === null)
+/** A step that lets a role see kinds of data, from a day until a day; absent: until it is done. */
+export interface Toegangsrij {
+  readonly rol: Rol
+  readonly gegevens: readonly Gegevenssoort[]
+  readonly van: Dag
+  readonly tot: Dag | null
 }
 
-/** Column names in `dossier_stand`. */
-const kolommen = {
-  gekoppeldOp: 'gekoppeld_op',
-  sleutelOp: 'sleutel_op',
-  verhuisdOp: 'verhuisd_op',
-  pipOp: 'pip_op',
-  voldaanOp: 'voldaan_op',
-  overgedragenOp: 'overgedragen_op',
-  vertrokkenOp: 'vertrokken_op',
-} as const satisfies { [K in Bereikkolom]: string }
+/** What reach in one dossier depends on. */
+export interface Bereiklijn {
+  readonly eigen: readonly Toegangsrij[]
+  /** Rows of steps done for the household as a whole, in the dossiers of all its members. */
+  readonly huishouden: readonly Toegangsrij[]
+  /** Who left takes no part in the household any more. */
+  readonly vertrokken: boolean
+  /** Who does which work for this person. */
+  readonly toewijzingen: readonly { readonly functie: string; readonly medewerker: MedewerkerId }[]
+}
 
-type StandTabel = { dossier_stand: { [K in (typeof kolommen)[Bereikkolom]]: Dag | null } }
+const isOpen = (k: Kijker, rollen: readonly Rol[]) => (r: Toegangsrij) =>
+  rollen.includes(r.rol) && r.van <= k.dag && (r.tot === null || r.tot >= k.dag)
 
-/** The same as `reikt`, as a condition on the table `dossier_stand` (under that name or the given alias). */
-export function reiktSql<DB extends StandTabel, TB extends keyof DB & 'dossier_stand'>(
-  rol: Rol,
-): (eb: ExpressionBuilder<DB, TB>) => ExpressionWrapper<DB, TB, SqlBool> {
-  const b = bereik[rol]
-  return (eb) => {
-    if (b === 'alle') return eb.and([])
-    if (b === 'geen') return eb.or([])
-    const kolom = (k: Bereikkolom) => `dossier_stand.${kolommen[k]}` as never
-    return eb.and([
-      ...b.wel.map((k) => eb(kolom(k), 'is not', null)),
-      ...b.niet.map((k) => eb(kolom(k), 'is', null)),
-    ])
+/** The rows that are open for who looks; none when an assignment is asked and missing. */
+export function openRows(k: Kijker, lijn: Bereiklijn): readonly Toegangsrij[] {
+  const b = bereik[k.rol]
+  if (typeof b === 'string') return []
+  const eigenMensen = lijn.toewijzingen.some(
+    (t) => t.functie === b.toegewezen && t.medewerker === k.medewerker,
+  )
+  if (b.toegewezen !== undefined && !eigenMensen) return []
+  const rijen = lijn.vertrokken ? lijn.eigen : [...lijn.eigen, ...lijn.huishouden]
+  return rijen.filter(isOpen(k, b.stappenVan))
+}
+
+/** Whether who looks reaches a dossier that stands so. */
+export function reikt(k: Kijker, lijn: Bereiklijn): boolean {
+  return bereik[k.rol] === 'alle' || openRows(k, lijn).length > 0
+}
+
+/** The kinds of data that are open for who looks in a dossier that stands so. */
+export function openIn(k: Kijker, lijn: Bereiklijn): ReadonlySet<Gegevenssoort> {
+  const rijen = openRows(k, lijn)
+  if (bereik[k.rol] !== 'alle' && rijen.length === 0) return openByPolicy(k.rol, [])
+  return openByPolicy(k.rol, [...rijen.flatMap((r) => r.gegevens), 'taken'])
+}
+
+const soorten = Object.keys(gegevenssoorten) as Gegevenssoort[]
+
+/**
+ * What a role may see when these kinds are opened by steps: never more than the policy. Kinds that are about no person
+ * need no step, nor does anything for who has all dossiers.
+ */
+export function openByPolicy(rol: Rol, geopend: readonly Gegevenssoort[]): ReadonlySet<Gegevenssoort> {
+  const alles = bereik[rol] === 'alle'
+  return new Set(
+    soorten.filter(
+      (s) =>
+        beleid[rol][s]?.handelingen.includes('zien') === true &&
+        (alles || !vanPersoon(s) || geopend.includes(s)),
+    ),
+  )
+}
+
+interface Tabellen {
+  dossier_stand: {
+    gemeente: unknown
+    dossier: unknown
+    huishouden: HuishoudenId | null
+    vertrokken_op: Dag | null
+  }
+  toegang: {
+    gemeente: unknown
+    dossier: unknown
+    huishouden: HuishoudenId | null
+    rol: Rol
+    gegevens: string[]
+    van: Dag
+    tot: Dag | null
+  }
+  toewijzing: { gemeente: unknown; dossier: unknown; functie: string; medewerker: MedewerkerId }
+}
+
+/** Rows of `toegang` that are open today for the roles whose steps count; in the dossier itself, or by its household. */
+function rows(eb: ExpressionBuilder<Tabellen, 'dossier_stand'>, k: Kijker, rollen: readonly Rol[]) {
+  const open = eb
+    .selectFrom('toegang')
+    .whereRef('toegang.gemeente', '=', 'dossier_stand.gemeente')
+    .where('toegang.rol', 'in', rollen)
+    .where('toegang.van', '<=', k.dag)
+    .where((e) => e.or([e('toegang.tot', 'is', null), e('toegang.tot', '>=', k.dag)]))
+  return {
+    eigen: open.whereRef('toegang.dossier', '=', 'dossier_stand.dossier'),
+    huishouden: open
+      .whereRef('toegang.huishouden', '=', 'dossier_stand.huishouden')
+      .where('dossier_stand.vertrokken_op', 'is', null),
+  }
+}
+
+/** The same as `reikt`, as a condition on the table `dossier_stand` under that name; `met`: these kinds must be open. */
+export function reiktSql(k: Kijker, met: readonly Gegevenssoort[] = []) {
+  const b = bereik[k.rol]
+  return <DB, TB extends keyof DB>(
+    algemeen: ExpressionBuilder<DB, TB>,
+  ): ExpressionWrapper<DB, TB, SqlBool> => {
+    const eb = algemeen as unknown as ExpressionBuilder<Tabellen, 'dossier_stand'>
+    const uit = (x: Expression<SqlBool>) => x as unknown as ExpressionWrapper<DB, TB, SqlBool>
+    if (b === 'alle') return uit(eb.and([]))
+    if (b === 'geen') return uit(eb.or([]))
+    const { eigen, huishouden } = rows(eb, k, b.stappenVan)
+    const either = (soort?: Gegevenssoort) =>
+      eb.or(
+        [eigen, huishouden].map((q) =>
+          eb.exists(
+            q
+              .select('toegang.rol')
+              .$if(soort !== undefined, (x) =>
+                x.where((e) => e(e.val<string>(soort as string), '=', e.fn.any('toegang.gegevens'))),
+              ),
+          ),
+        ),
+      )
+    const assigned =
+      b.toegewezen === undefined
+        ? []
+        : [
+            eb.exists(
+              eb
+                .selectFrom('toewijzing')
+                .select('toewijzing.functie')
+                .whereRef('toewijzing.gemeente', '=', 'dossier_stand.gemeente')
+                .whereRef('toewijzing.dossier', '=', 'dossier_stand.dossier')
+                .where('toewijzing.functie', '=', b.toegewezen)
+                .where('toewijzing.medewerker', '=', k.medewerker),
+            ),
+          ]
+    return uit(eb.and([either(), ...met.map(either), ...assigned]))
+  }
+}
+
+/** The kinds that the open rows of a reached dossier name, as a list in SQL; with doubles. */
+export function geopendSql(k: Kijker) {
+  const b = bereik[k.rol]
+  return <DB, TB extends keyof DB>(algemeen: ExpressionBuilder<DB, TB>) => {
+    const eb = algemeen as unknown as ExpressionBuilder<Tabellen, 'dossier_stand'>
+    const { eigen, huishouden } = rows(eb, k, typeof b === 'string' ? [] : b.stappenVan)
+    const kinds = (q: typeof eigen) =>
+      q.select((e) => e.fn<Gegevenssoort>('unnest', ['toegang.gegevens']).as('g'))
+    return eb
+      .selectFrom(kinds(eigen).unionAll(kinds(huishouden)).as('g'))
+      .select((e) => e.fn.agg<Gegevenssoort[] | null>('array_agg', ['g.g']).as('geopend'))
   }
 }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { may } from '#access/may.ts'
+import { bereik } from '#access/policy.ts'
 import type { Actor } from '#core/actor.ts'
 import type { DossierId, FeitId } from '#core/ids.ts'
 import type { Operatie } from '#core/operation.ts'
@@ -13,9 +14,9 @@ import type { Cipher } from '#store/cipher.ts'
 import { appendFacts } from '#store/facts.ts'
 import { logInzage } from '#store/log.ts'
 import type { Store, Tx } from '#store/open.ts'
-import type { Context, Feit, Taakgevolg } from '#work/dossier/index.ts'
-import { project } from '#work/taken/index.ts'
-import { strip } from './strip.ts'
+import { type Context, type Feit, reachable, type Taakgevolg, type Zicht } from '#work/dossier/index.ts'
+import { bereikInWoorden, dichtInWoorden, project, versiesVan } from '#work/taken/index.ts'
+import { dossiersIn, strip } from './strip.ts'
 
 /** What the door needs of the process. */
 export interface Huis {
@@ -55,7 +56,9 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       const context = makeContext(huis, actor, tx, nu, gezien)
       const uitkomst = await operatie.doe(context, gelezen.data)
       if (!uitkomst.ok) throw new Terug(uitkomst.weigering)
-      const antwoord = strip(operatie.uitvoer, uitkomst.waarde, actor.rol)
+      // After the work: what is open is what is open once its facts stand.
+      const zicht = await sightOf(tx, actor, dossiersIn(operatie.uitvoer, uitkomst.waarde))
+      const antwoord = strip(operatie.uitvoer, uitkomst.waarde, actor.rol, zicht)
       await log(tx, actor, operatie, nu, 'gedaan', [...gezien])
       return antwoord
     })
@@ -64,6 +67,11 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     if (fout instanceof Terug) return refuse(huis, actor, operatie, nu, fout.weigering)
     throw fout
   }
+}
+
+/** What is open for this actor in these dossiers; who has them all needs no query. */
+async function sightOf(tx: Tx, actor: Actor, dossiers: readonly DossierId[]): Promise<Zicht> {
+  return bereik[actor.rol] === 'alle' ? new Map() : reachable(tx, actor, dossiers)
 }
 
 function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<DossierId>): Context {
@@ -115,8 +123,25 @@ async function refuse(
   nu: string,
   weigering: Weigering,
 ): Promise<{ ok: false; weigering: Weigering }> {
-  await huis.store.eenheid(actor.gemeente, (tx) => log(tx, actor, operatie, nu, weigering.code, []))
-  return { ok: false, weigering }
+  const uit = await huis.store.eenheid(actor.gemeente, async (tx) => {
+    await log(tx, actor, operatie, nu, weigering.code, [])
+    return explain(tx, actor, weigering)
+  })
+  return { ok: false, weigering: uit }
+}
+
+/**
+ * Adds to a refusal which step or agreement is missing. Of a dossier that is not found it says when this role reaches
+ * any: the same whether or not it exists.
+ */
+async function explain(tx: Tx, actor: Actor, w: Weigering): Promise<Weigering> {
+  if (w.code === 'nietGevonden' && w.waarden.wat === 'dossier') {
+    const zin = bereikInWoorden(actor.rol, await versiesVan(tx), actor.dag)
+    return zin === undefined ? w : { ...w, waarden: { ...w.waarden, bereik: zin } }
+  }
+  if (w.code !== 'geenStap') return w
+  const uitleg = dichtInWoorden(w.waarden.gegevens, actor.rol, await versiesVan(tx), actor.dag)
+  return { ...w, waarden: { ...w.waarden, uitleg } }
 }
 
 async function log(

@@ -19,5 +19,7 @@ export function placesOf({ rol }: Actor): Plek[] {
 
 /** Where this actor starts. */
 export function startOf(actor: Actor): string {
+  // A coach comes for people, not for a list of tasks.
+  if (actor.rol === 'vrijwilliger') return '/werkvoorraad/mensen'
   return placesOf(actor)[0]!.pad
 }

@@ -5,6 +5,7 @@ const statussen: { readonly [C in WeigeringCode]: number } = {
   nietAangemeld: 401,
   geenToegang: 403,
   nietGevonden: 404,
+  geenStap: 403,
   ongeldig: 400,
   gewijzigd: 409,
   feitKanNiet: 422,

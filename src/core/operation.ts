@@ -66,5 +66,56 @@ export function gegeven<S extends z.ZodType>(soort: Gegevenssoort, schema: S): z
 
 /** The kind of data that a field was marked with, if any. */
 export function gegevenssoortVan(schema: z.ZodType): Gegevenssoort | undefined {
-  return z.globalRegistry.get(schema)?.['x-gegevenssoort'] as Gegevenssoort | undefined
+  const soort = z.globalRegistry.get(schema)?.['x-gegevenssoort'] as string | undefined
+  return soort !== undefined && soort in gegevenssoorten ? (soort as Gegevenssoort) : undefined
+}
+
+/** A person's own data: of these the door asks for each dossier whether they are open today. */
+export const persoonsgegevens = [
+  'identiteit',
+  'nummers',
+  'verblijf',
+  'huishouden',
+  'huisvesting',
+  'inburgering',
+  'begeleiding',
+  'inkomen',
+  'taken',
+] as const satisfies readonly Gegevenssoort[]
+
+/** Whether data of this kind are about a person. */
+export function vanPersoon(soort: Gegevenssoort): boolean {
+  return (persoonsgegevens as readonly Gegevenssoort[]).includes(soort)
+}
+
+/**
+ * Says which field of a row names the dossier it is about. All that is marked below it is shown as far as it is open
+ * in that dossier for who asks; marked data of a person outside such a row are shown to nobody who reaches by steps.
+ */
+export function perDossier<S extends z.ZodObject>(veld: keyof S['shape'] & string, schema: S): S {
+  return schema.meta({ 'x-dossier': veld }) as S
+}
+
+/** The field of a row that names its dossier, if any. */
+export function dossierveldVan(schema: z.ZodType): string | undefined {
+  return z.globalRegistry.get(schema)?.['x-dossier'] as string | undefined
+}
+
+const perRij = new WeakMap<z.ZodType, (rij: never) => Gegevenssoort>()
+
+/** Marks elements of a list of which each holds another kind of data; the door leaves out those that are not open. */
+export function gegevenPerRij<S extends z.ZodType>(schema: S, soort: (rij: z.input<S>) => Gegevenssoort): S {
+  const gemerkt = schema.meta({ 'x-gegevenssoort': 'per rij' }) as S
+  perRij.set(gemerkt, soort as (rij: never) => Gegevenssoort)
+  return gemerkt
+}
+
+/** How to tell the kind of data of an element, if it was marked so. */
+export function soortPerRij(schema: z.ZodType): ((rij: unknown) => Gegevenssoort) | undefined {
+  // A schema that was described again is a copy that knows what it was copied from.
+  for (let s: z.ZodType | undefined = schema; s !== undefined; s = s._zod.parent as z.ZodType | undefined) {
+    const soort = perRij.get(s)
+    if (soort !== undefined) return soort as (rij: unknown) => Gegevenssoort
+  }
+  return undefined
 }

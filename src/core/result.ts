@@ -1,5 +1,7 @@
 /** Done, or refused. A refusal is a value with a code and parameters; the sentence is said in `ui/weigering.ts`. */
 
+import type { Gegevenssoort } from './operation.ts'
+
 /** Every refusal that Wortel knows, with the values its sentence needs. */
 export interface Weigeringen {
   /** Nobody is signed in, or the token is unknown, expired or withdrawn. */
@@ -7,7 +9,9 @@ export interface Weigeringen {
   /** The role may not do this to this kind of data. `grond` is the rule that is missing. */
   geenToegang: { rol: string; handeling: string; gegevens: string; grond: string }
   /** It does not exist, or not for this actor: the answer is the same, so that existence does not leak. */
-  nietGevonden: { wat: string }
+  nietGevonden: { wat: string; bereik?: string }
+  /** The dossier is within reach, but no step that is open there asks for this kind of data; `uitleg` says which would. */
+  geenStap: { gegevens: Gegevenssoort; uitleg?: string }
   /** Input does not fit; `velden` says where and why. */
   ongeldig: { aantal: number }
   /** Somebody else recorded something in the meantime. */

@@ -21,6 +21,7 @@ const VASTLEGGING: { readonly [S in Feitsoort]?: readonly [Rol, Feitbron] } = {
   huisbezoekGedaan: ['sociaalwerker', 'medewerker'],
   begeleidingGestart: ['begeleider', 'medewerker'],
   begeleidingOvergedragen: ['begeleider', 'medewerker'],
+  overdrachtBevestigd: ['sociaalwerker', 'medewerker'],
   participatieverklaringOndertekend: ['begeleider', 'medewerker'],
   lessenGestart: ['taalschoolcoordinator', 'medewerker'],
   ingeschreven: ['klantmanager', 'brp'],

@@ -6,7 +6,8 @@ import type { Rol } from '#core/actor.ts'
 import { type Dag, dag, dagenTussen, eerste, laatste, plusDagen, plusMaanden } from '#core/day.ts'
 import type { DossierId } from '#core/ids.ts'
 import { rustdag } from '#law/termijnenwet.ts'
-import type { NieuwFeit } from '#work/dossier/index.ts'
+import { feitsoorten, type NieuwFeit } from '#work/dossier/index.ts'
+import { geleverd } from '#work/taken/index.ts'
 import { inburgeren } from './inburgeren.ts'
 import {
   type Gebeurtenis,
@@ -63,10 +64,25 @@ function beleef(h: Huishouden, namen: ReadonlyMap<DossierId, Benoemd>): Gebeurte
   inburgeren(s, h, w, t)
   return h.leden.flatMap(({ dossier }) =>
     inOrder(
-      s.gebeurtenissen.filter((g) => g.dossier === dossier),
+      s.gebeurtenissen.filter((g) => g.dossier === dossier).map((g) => ({ ...g, rol: recorder(h, g) })),
       w.vertrokken,
     ),
   )
+}
+
+/** Partners whose steps begin with the coupling. */
+const VANAF_KOPPELING: readonly Rol[] = ['begeleider', 'verhuurmedewerker', 'sociaalwerker']
+
+/**
+ * Who records it. A partner reaches only those for whom the handbook gives it a step: what partners did for people who
+ * were coupled before there was a handbook, and the home of who joins a household that has one, the client manager
+ * records for them.
+ */
+function recorder(h: Huishouden, g: Gebeurtenis): Rol {
+  if (!VANAF_KOPPELING.includes(g.rol) || g.feit.soort === 'overdrachtBevestigd') return g.rol
+  const woning = feitsoorten[g.feit.soort].gegeven === 'huisvesting'
+  const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && woning)
+  return buiten ? 'klantmanager' : g.rol
 }
 
 /**

@@ -1,6 +1,7 @@
 /** From coupling to a home, and the guidance that goes with it. */
 import { type Dag, dag, dagenTussen, grenzen, laatste, plusDagen, plusMaanden, plusWeken } from '#core/day.ts'
 import { type FeitId, GemeenteCode } from '#core/ids.ts'
+import { geleverd } from '#work/taken/index.ts'
 import { BAARN, type Huishouden, type Lid, naDagen, werkdag } from './model.ts'
 import type { Geslacht } from './personen.ts'
 import type { Bijschrift, Schrijver } from './schrijver.ts'
@@ -75,6 +76,8 @@ export function wonen(s: Schrijver, h: Huishouden, t: Toeval): Woonloop {
   }
   const overgedragen = naDagen(plusMaanden(gestart, 18), t.getal(-25, 20))
   s.leg(leden, 'begeleidingOvergedragen', overgedragen, {})
+  if (overgedragen >= geleverd.handboek.vanaf)
+    s.leg(hoofd, 'overdrachtBevestigd', naDagen(overgedragen, 7), {})
   const vertrokken = h.bijzonder.includes('verhuistWeg') ? naDagen(sleutelOp, t.getal(430, 900)) : null
   if (vertrokken !== null)
     s.leg(leden, 'vertrokken', vertrokken, { naar: 'andereGemeente', gemeente: BUURGEMEENTE })

@@ -158,6 +158,18 @@ export interface ToewijzingTabel {
   feit: FeitId
 }
 
+export interface ToegangTabel {
+  gemeente: GemeenteCode
+  dossier: DossierId
+  rol: Rol
+  stap: string
+  versie: string
+  gegevens: string[]
+  van: Dag
+  tot: Dag | null
+  huishouden: HuishoudenId | null
+}
+
 export interface HandboekVersieTabel {
   gemeente: GemeenteCode
   versie: string
@@ -305,6 +317,7 @@ export interface Tabellen {
   termijn: TermijnTabel
   taak: TaakTabel
   toewijzing: ToewijzingTabel
+  toegang: ToegangTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
   afwezigheid: AfwezigheidTabel

@@ -1,4 +1,5 @@
 /** What a refusal says to a person: what is going on, why, and what to do now. */
+import { gegevenssoorten } from '#core/operation.ts'
 import type { Weigering, WeigeringCode, Weigeringen } from '#core/result.ts'
 
 export interface Weigeringstekst {
@@ -23,9 +24,13 @@ const teksten: { readonly [C in WeigeringCode]: (w: Weigeringen[C]) => Weigering
   }),
   nietGevonden: (w) => ({
     titel: 'Niet gevonden',
-    zin: `Dit bestaat niet (${w.wat}), of het hoort niet bij het werk van deze rol.`,
-    watNu:
-      'Controleer het adres, of zoek op naam. Een partner ziet een dossier alleen zolang het handboek daar werk voor geeft.',
+    zin: `Dit bestaat niet (${w.wat}), of het hoort nu niet bij het werk van deze rol.`,
+    watNu: `${w.bereik === undefined ? '' : `${w.bereik} `}Controleer het adres, of zoek op naam. Hoort dit wel bij het werk? Stel dan in het handboek een stap voor.`,
+  }),
+  geenStap: (w) => ({
+    titel: 'Hiervoor staat geen stap open',
+    zin: `${gegevenssoorten[w.gegevens]}: ${w.uitleg ?? 'geen stap die nu open staat, vraagt deze rol om deze gegevens.'}`,
+    watNu: 'Er is niets opgeslagen. Hoort dit wel bij het werk? Stel dan in het handboek een wijziging voor.',
   }),
   ongeldig: (w) => ({
     titel: 'De invoer klopt nog niet',

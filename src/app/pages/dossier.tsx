@@ -1,6 +1,8 @@
 /** Pages of dossiers: found, seen, recorded in, looked into. */
+import type { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import type { Rol } from '#core/actor.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
 import { weigeringstekst } from '#ui/weigering.ts'
@@ -12,6 +14,7 @@ import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
 import { DossierPagina, type Gevolg } from '#work/dossier/pages.tsx'
 import { WatAlsPagina } from '#work/dossier/what-if-page.tsx'
 import { takenoperaties } from '#work/taken/operations/index.ts'
+import { Toegangsblok, Toegangslijst } from '#work/taken/toegang-blok.tsx'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
 /** Kinds that have their own way in: opening, withdrawing, and households from the import. */
@@ -24,11 +27,12 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'toewijzingBeeindigd',
 ]
 
-/** Kinds of fact that this role records on screen. */
-function recordable(rol: Rol): Feitsoort[] {
+/** Kinds of fact that this role records on screen in a dossier in which these kinds of data are open. */
+function recordable(rol: Rol, { open }: { open: readonly Gegevenssoort[] }): Feitsoort[] {
   return feitsoortnamen.filter(
     (s) =>
       !NIET_MET_DE_HAND.includes(s) &&
+      open.includes(feitsoorten[s].gegeven) &&
       (feitsoorten[s].door as readonly Rol[]).includes(rol) &&
       heeftRecht(rol, 'vastleggen', feitsoorten[s].gegeven),
   )
@@ -58,7 +62,12 @@ export const dossierpaginas: readonly Pagina[] = [
       if (!d.ok) return d
       const r = await perform(op.inzage, { dossier: params.dossier })
       if (!r.ok) return r
-      return { toon: <Inzagelijst kader={kader} dossier={d.waarde} inzagen={r.waarde.inzagen} /> }
+      const t = await perform(takenoperaties.toegang, { dossier: params.dossier })
+      if (!t.ok) return t
+      const toegang = <Toegangslijst toegang={t.waarde} />
+      return {
+        toon: <Inzagelijst kader={kader} dossier={d.waarde} inzagen={r.waarde.inzagen} toegang={toegang} />,
+      }
     },
   },
   {
@@ -87,6 +96,8 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
   if (!d.ok) return d
   const t = await perform(takenoperaties.vanDossier, { dossier })
   if (!t.ok) return t
+  const mag = await perform(takenoperaties.toegang, { dossier })
+  if (!mag.ok) return mag
   const fout = Object.values(dagen).find((x) => typeof x === 'object')
   const melding =
     typeof fout === 'object'
@@ -100,7 +111,8 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
         kader={kader}
         dossier={d.waarde}
         taken={t.waarde.taken}
-        vastleggen={recordable(actor.rol)}
+        vastleggen={recordable(actor.rol, d.waarde)}
+        toegang={<Toegangsblok toegang={mag.waarde} dossier={d.waarde.id} />}
         vandaag={actor.dag}
         melding={melding}
         gevolgen={query.vastgelegd === undefined ? [] : effects(query, t.waarde.namen)}
@@ -174,7 +186,7 @@ interface Formulierstand {
 
 function form(
   v: Vraag,
-  dossier: { id: string; naam: string | null; versie: number; huishouden: readonly unknown[] | null },
+  dossier: z.output<typeof op.zien.uitvoer>,
   soort: Feitsoort | undefined,
   stand: Formulierstand,
 ): Antwoord {
@@ -186,7 +198,7 @@ function form(
         kader={v.kader}
         dossier={dossier}
         soort={soort}
-        keuzes={recordable(v.actor.rol)}
+        keuzes={recordable(v.actor.rol, dossier)}
         body={stand.body ?? {}}
         fouten={fouten}
         gevolg={stand.gevolg}
@@ -261,7 +273,7 @@ async function whatIf(v: Vraag, soort: Feitsoort | undefined): Promise<Antwoord>
         kader={kader}
         dossier={d.waarde}
         soort={soort}
-        keuzes={recordable(actor.rol)}
+        keuzes={recordable(actor.rol, d.waarde)}
         body={body}
         fouten={fouten}
         op={gelezen?.op}

@@ -25,7 +25,7 @@ export const wetten: Record<string, string> = {
 
 export function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
   const regels: [string, string | null][] = [
-    ['Fase', fasen[d.fase as keyof typeof fasen]],
+    ['Fase', d.fase && fasen[d.fase]],
     ['Doelgroep', d.doelgroep && (doelgroepen[d.doelgroep] ?? null)],
     ['Wet', d.wet && (wetten[d.wet] ?? null)],
     ['Herkomst', d.herkomst && landnaam(d.herkomst)],
@@ -115,11 +115,6 @@ export function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
           )}
         </form>
       </section>
-      <p>
-        <a className="utrecht-link" href={`/dossiers/${d.id}/inzagen`}>
-          Wie keek in dit dossier?
-        </a>
-      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Lists of the trunk: dossiers found, and who looked at one. */
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { type Rol, rollen } from '#core/actor.ts'
 import { type Dag, dagInAmsterdam, inTabel } from '#core/day.ts'
@@ -63,7 +64,7 @@ export function Dossierlijst({ kader, gevonden, zoek, fase }: ZoekProps) {
               </a>
             ),
           },
-          { kop: 'Fase', cel: (d) => fasen[d.fase as keyof typeof fasen] },
+          { kop: 'Fase', cel: (d) => d.fase && fasen[d.fase] },
           {
             kop: 'Gekoppeld',
             cel: (d) =>
@@ -81,8 +82,11 @@ export function Inzagelijst({
   kader,
   dossier,
   inzagen,
+  toegang,
 }: {
   kader: Kader
+  /** Who may look, as the slice of the handbook tells. */
+  toegang: ReactNode
   dossier: { id: string; naam: string | null }
   inzagen: Inzagen['inzagen']
 }) {
@@ -90,13 +94,15 @@ export function Inzagelijst({
   return (
     <Pagina
       kader={kader}
-      titel="Wie keek in dit dossier?"
+      titel="Wie mag hier kijken, en wie keek?"
       antwoord={`${inzagen.length} keer ingezien of gewijzigd, nieuwste eerst. Elke blik staat hier, ook deze.`}
       kruimels={[
         { naam: 'Dossiers', pad: '/dossiers' },
         { naam, pad: `/dossiers/${dossier.id}` },
       ]}
     >
+      {toegang}
+      <h2 className="utrecht-heading-2">Wie keek</h2>
       <Tabel
         bijschrift="Inzagen"
         rijen={inzagen.map((i, nummer) => ({ ...i, nummer }))}

@@ -1,4 +1,5 @@
 /** A dossier on screen: timeline, running terms with their why, tasks, household, what is missing, facts. */
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
 import { Ketenlijst, type Schakeltaak } from '#ui/chain.tsx'
@@ -46,6 +47,8 @@ export interface DossierProps {
   readonly gevolgen?: readonly Gevolg[]
   /** Who does which work, with their names. */
   readonly toewijzingen?: readonly { readonly naam: string; readonly wie: string }[]
+  /** Who may look here, as the slice of the handbook tells. */
+  readonly toegang: ReactNode
 }
 
 /** Facts that tell more in the margin than on the line. */
@@ -66,6 +69,7 @@ export function DossierPagina({
   melding,
   gevolgen = [],
   toewijzingen = [],
+  toegang,
 }: DossierProps) {
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
@@ -91,7 +95,12 @@ export function DossierPagina({
       titel={titel}
       antwoord={answer(d, vandaag)}
       kruimels={[{ naam: 'Dossiers', pad: '/dossiers' }]}
-      ernaast={<Ernaast d={d} vandaag={vandaag} />}
+      ernaast={
+        <>
+          <Ernaast d={d} vandaag={vandaag} />
+          {toegang}
+        </>
+      }
     >
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
@@ -350,7 +359,7 @@ function factLink(d: Zien): (id: string) => string | undefined {
 }
 
 function answer(d: Zien, vandaag: Dag): string {
-  const fase = fasen[d.fase as keyof typeof fasen]
+  const fase = d.fase === null ? 'Te zien is wat open stappen vragen' : fasen[d.fase]
   const lopend = d.termijnen.filter((t) => t.stand === 'loopt' && t.laatsteDag !== null)
   const laat = lopend.filter((t) => t.laatsteDag! < vandaag)
   if (d.ontbreekt.length > 0) return `${fase}. Er ontbreekt een gegeven, zodat niet alles te zeggen is.`

@@ -1,27 +1,34 @@
 /** SQL of the trunk: which dossiers an actor reaches, lists of them, households. */
 import { sql } from 'kysely'
-import { reiktSql } from '#access/sight.ts'
+import { bereik } from '#access/policy.ts'
+import { geopendSql, openByPolicy, reiktSql } from '#access/sight.ts'
 import type { Actor } from '#core/actor.ts'
 import type { DossierId } from '#core/ids.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { readFacts } from '#store/facts.ts'
 import type { Tx } from '#store/open.ts'
 import type { Feit } from './facts.ts'
 import { searchName } from './persons.ts'
+import { type Fase, fasegegevens } from './stand.ts'
 
-/** Of these dossiers, those the actor reaches. */
-export async function reachable(
-  tx: Tx,
-  actor: Actor,
-  dossiers: readonly DossierId[],
-): Promise<Set<DossierId>> {
+/** The dossiers an actor reaches, each with the kinds of data that are open there today. */
+export type Zicht = ReadonlyMap<DossierId, ReadonlySet<Gegevenssoort>>
+
+/** Of these dossiers, those the actor reaches, with what is open in each: one query, whatever the number. */
+export async function reachable(tx: Tx, actor: Actor, dossiers: readonly DossierId[]): Promise<Zicht> {
+  if (bereik[actor.rol] === 'geen' || dossiers.length === 0) return new Map()
+  const stappen = bereik[actor.rol] !== 'alle'
   const rijen = await tx
     .selectFrom('dossier_stand')
-    .select('dossier')
-    .where('gemeente', '=', actor.gemeente)
-    .where(sql<boolean>`dossier = any(${sql.val([...dossiers])}::uuid[])`)
-    .where(reiktSql(actor.rol))
+    .select('dossier_stand.dossier')
+    .$if(stappen, (q) => q.select((eb) => geopendSql(actor)(eb).as('geopend')))
+    .where('dossier_stand.gemeente', '=', actor.gemeente)
+    .where(sql<boolean>`dossier_stand.dossier = any(${sql.val([...dossiers])}::uuid[])`)
+    .where(reiktSql(actor))
     .execute()
-  return new Set(rijen.map((r) => r.dossier))
+  return new Map(
+    rijen.map((r) => [r.dossier, openByPolicy(actor.rol, stappen ? [...(r.geopend ?? []), 'taken'] : [])]),
+  )
 }
 
 /** All facts of these dossiers, as the trunk types them. */
@@ -31,7 +38,7 @@ export async function factsOf(tx: Tx, dossiers: readonly DossierId[]): Promise<M
 
 export interface Zoek {
   readonly zoek?: string | undefined
-  readonly fase?: string | undefined
+  readonly fase?: Fase | undefined
   readonly pagina: number
   readonly perPagina: number
 }
@@ -58,7 +65,7 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
       sql<string>`count(*) over ()`.as('totaal'),
     ])
     .where('dossier_stand.gemeente', '=', actor.gemeente)
-    .where(reiktSql(actor.rol))
+    .where(reiktSql(actor, asked(z)))
     .$if(z.zoek !== undefined && z.zoek !== '', (q) =>
       q.where('zoeknaam', 'like', `%${likeText(searchName(z.zoek!))}%`),
     )
@@ -68,6 +75,12 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
     .limit(z.perPagina)
     .offset((z.pagina - 1) * z.perPagina)
     .execute()
+}
+
+/** Who may not see a name or a phase may not find by it either. */
+function asked({ zoek, fase }: Zoek): Gegevenssoort[] {
+  const soort = fase === undefined ? 'taken' : fasegegevens[fase]
+  return [...((zoek ?? '') === '' ? [] : ['identiteit' as const]), ...(soort === 'taken' ? [] : [soort])]
 }
 
 const likeText = (t: string) => t.replace(/[\\%_]/g, (c) => `\\${c}`)
@@ -91,7 +104,7 @@ export async function household(tx: Tx, actor: Actor, dossier: DossierId) {
       'achternaam',
     ])
     .where('dossier_stand.gemeente', '=', actor.gemeente)
-    .where(reiktSql(actor.rol))
+    .where(reiktSql(actor))
     .where('huishouden', '=', (eb) =>
       eb
         .selectFrom('dossier_stand as ik')

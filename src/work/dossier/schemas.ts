@@ -1,11 +1,13 @@
 /** Schemas of facts and explanations as they come in and go out. */
 import { z } from 'zod'
-import { heeftRecht } from '#access/may.ts'
 import { rollen } from '#core/actor.ts'
 import { DossierId, FeitId } from '#core/ids.ts'
+import { type Gegevenssoort, gegevenPerRij, gegevenssoorten, perDossier } from '#core/operation.ts'
 import type { Context } from './context.ts'
 import { type Feitsoort, feitsoorten, feitsoortnamen, type NieuwFeit } from './facts.ts'
 import { correctieredenen, DagSchema, feitbronnen, keys } from './lijsten.ts'
+import { fasegegevens, fasen } from './stand.ts'
+import type { Termijnsoort } from './termen.ts'
 
 const algemeen = {
   op: DagSchema,
@@ -30,8 +32,8 @@ export const FeitVanDossier = z
   .discriminatedUnion('soort', metDossier as [(typeof metDossier)[number], ...typeof metDossier])
   .transform((f) => f as NieuwFeit & { readonly dossier: DossierId })
 
-/** A fact as it leaves: every field written out. */
-export const FeitUit = z.object({
+/** A fact as it leaves: every field written out. Of the kind of data that its kind of fact holds. */
+const FeitRij = z.object({
   id: z.string(),
   soort: z.enum(feitsoortnamen as [Feitsoort, ...Feitsoort[]]),
   naam: z.string(),
@@ -44,6 +46,10 @@ export const FeitUit = z.object({
   vervangt: z.string().nullable(),
   reden: z.string().nullable(),
 })
+export const FeitUit = gegevenPerRij(FeitRij, (f) => feitsoorten[f.soort].gegeven)
+
+/** A kind of fact by name, of the kind of data that it holds. */
+export const FeitsoortUit = gegevenPerRij(z.enum(feitsoortnamen), (s) => feitsoorten[s].gegeven)
 
 export const UitlegUit = z.object({
   soort: z.enum(['bepaald', 'nvt', 'onbepaald']),
@@ -59,8 +65,15 @@ export const UitlegUit = z.object({
   ontbreekt: z.array(z.object({ feit: z.string(), zin: z.string() })),
 })
 
-export const TermijnUit = z.object({
-  soort: z.string(),
+/** The kind of data that a term tells something about. */
+const TERMIJNGEGEVEN: { readonly [S in Termijnsoort]: Gegevenssoort } = {
+  huisvesting: 'huisvesting',
+  pip: 'inburgering',
+  inburgering: 'inburgering',
+}
+
+const TermijnRij = z.object({
+  soort: z.enum(keys(TERMIJNGEGEVEN)),
   naam: z.string(),
   stand: z.enum(['loopt', 'voldaan', 'vervallen', 'onbepaald']),
   begin: z.string().nullable().meta({ format: 'date' }),
@@ -69,19 +82,29 @@ export const TermijnUit = z.object({
   aanZet: z.string(),
   uitleg: UitlegUit,
 })
+/** A term as it leaves, of the kind of data that it tells something about. */
+export const TermijnUit = gegevenPerRij(TermijnRij, (t) => TERMIJNGEGEVEN[t.soort])
 
-export const TaakgevolgUit = z.object({
-  dossier: z.string(),
-  stap: z.string(),
-  titel: z.string(),
-  rol: z.string(),
-  wat: z.enum(['klaar', 'nieuw', 'kan', 'wacht', 'vervallen']),
-})
+/** The phase of a dossier, of the kind of data that it tells of. */
+export const FaseUit = gegevenPerRij(z.enum(keys(fasen)), (f) => fasegegevens[f]).nullable()
 
-/** What this operation did to tasks, as far as the role may know of them. */
-export function visibleEffects(c: Context): z.input<typeof TaakgevolgUit>[] {
-  return c
-    .taakgevolgen()
-    .filter((g) => heeftRecht(c.actor.rol, 'zien', g.gegeven))
-    .map(({ dossier, stap, titel, rol, wat }) => ({ dossier, stap, titel, rol: rollen[rol].naam, wat }))
+/** What recording did to one task, of the kind of data that the fact of the task holds. */
+export const TaakgevolgUit = gegevenPerRij(
+  perDossier(
+    'dossier',
+    z.object({
+      dossier: z.string(),
+      stap: z.string(),
+      titel: z.string(),
+      rol: z.string(),
+      gegeven: z.enum(keys(gegevenssoorten)),
+      wat: z.enum(['klaar', 'nieuw', 'kan', 'wacht', 'vervallen']),
+    }),
+  ),
+  (g) => g.gegeven,
+)
+
+/** What this operation did to tasks; the door leaves out what is not open for who asks. */
+export function effects(c: Context): z.input<typeof TaakgevolgUit>[] {
+  return c.taakgevolgen().map((g) => ({ ...g, rol: rollen[g.rol].naam }))
 }

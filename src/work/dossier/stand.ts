@@ -1,7 +1,7 @@
 /** The line of a dossier in lists: what one sees at a glance, derived from the fold and the law. */
-import type { Bereiklijn } from '#access/sight.ts'
 import type { Dag } from '#core/day.ts'
 import type { HuishoudenId } from '#core/ids.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { meerderjarig } from '#law/meerderjarig.ts'
 import { doelgroepVan } from '#law/plicht.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
@@ -20,7 +20,19 @@ export const fasen = {
 } as const
 export type Fase = keyof typeof fasen
 
-export interface Stand extends Bereiklijn {
+/** The kind of data that a phase tells of; of the first and the last only that there is work, or no more. */
+export const fasegegevens: { readonly [F in Fase]: Gegevenssoort } = {
+  nieuw: 'taken',
+  wachtOpWoning: 'huisvesting',
+  sleutel: 'huisvesting',
+  plan: 'inburgering',
+  inburgeren: 'inburgering',
+  gehuisvest: 'huisvesting',
+  voldaan: 'inburgering',
+  gesloten: 'taken',
+}
+
+export interface Stand {
   readonly doelgroep: 'asielstatushouder' | 'gezinsOfOverigeMigrant' | 'onbekend'
   readonly wet: 'wi2021' | 'wi2013' | 'geen' | 'onbepaald'
   readonly fase: Fase
@@ -29,12 +41,19 @@ export interface Stand extends Bereiklijn {
   readonly huishouden: HuishoudenId | null
   readonly huishoudrol: string | null
   readonly geopendOp: Dag | null
+  readonly gekoppeldOp: Dag | null
   readonly vergundOp: Dag | null
   readonly aangebodenOp: Dag | null
+  readonly sleutelOp: Dag | null
+  readonly verhuisdOp: Dag | null
   readonly ingeschrevenOp: Dag | null
   readonly kennisgevingOp: Dag | null
+  readonly pipOp: Dag | null
   readonly leerroute: string | null
   readonly begeleidingOp: Dag | null
+  readonly overgedragenOp: Dag | null
+  readonly voldaanOp: Dag | null
+  readonly vertrokkenOp: Dag | null
   readonly vertraging: Vertragingsreden | null
   /** Kinds of fact that are missing, so that a judgement is undetermined. */
   readonly ontbreekt: readonly string[]

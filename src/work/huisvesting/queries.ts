@@ -17,7 +17,7 @@ export async function waitingHouseholds(
     .selectFrom('dossier_stand')
     .where('dossier_stand.gemeente', '=', actor.gemeente)
     .where('fase', '=', 'wachtOpWoning')
-    .where(reiktSql(actor.rol))
+    .where(reiktSql(actor, ['huisvesting', 'huishouden']))
     .groupBy(sql`coalesce(huishouden, dossier)`)
     .select([
       // The head speaks for the household; where none is known, whoever comes first.

@@ -91,7 +91,7 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
   if (!stap.voor.every((v) => holds(v, d, b))) return undefined
   const klaar = doneBy(d, stap, begin)
   const nietNodig = klaar === undefined ? notNeeded(d, stap, begin) : undefined
-  const weg = eindeVanDossier(d) !== undefined || stap.zonder.some((z) => antwoorden(d, z).length > 0)
+  const weg = lapsedBy(d, stap, begin) !== undefined
   const open = klaar === undefined && nietNodig === undefined && !weg
   const wacht = open && stap.wachtOp !== undefined && antwoorden(d, stap.wachtOp).length === 0
   const einde = klaar ?? nietNodig
@@ -118,6 +118,21 @@ function doneBy(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
   return (
     klaar.find((f) => f.op >= begin.op && f.id !== begin.id) ?? (stap.ookEerder ? klaar.at(-1) : undefined)
   )
+}
+
+/**
+ * The first fact by which the step lapses: the end of the dossier, or a fact that the step cannot go with. What
+ * happened before a new coupling belongs to the home before it.
+ */
+export function lapsedBy(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
+  const weg = stap.zonder.flatMap((z) => antwoorden(d, z).filter((f) => !earlierCoupling(d, f, begin)))
+  const einde = eindeVanDossier(d)
+  if (einde !== undefined) weg.push(einde)
+  return weg.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.volg - b.volg))[0]
+}
+
+function earlierCoupling(d: Dossier, f: Feit, begin: Feit): boolean {
+  return alleFeiten(d, 'gekoppeld').some((k) => k.op > f.op && k.op <= begin.op)
 }
 
 /** The fact that says that the step is not for this person. */

@@ -39,7 +39,7 @@ function visible(tx: Tx, actor: Actor, versies: readonly Versie[]) {
             .select('dossier_stand.dossier')
             .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
             .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
-            .where(reiktSql(actor.rol)),
+            .where(reiktSql(actor)),
         ),
       ),
     )

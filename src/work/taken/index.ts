@@ -1,6 +1,10 @@
 /** What other rooms may use of the tasks. */
 export { type Taak, taken } from './derive.ts'
 export { geleverd } from './handboek/geleverd.ts'
-export { alsVersie, type Stap, type Versie } from './handboek/model.ts'
+export { alsVersie, type Stap, stappenVan, type Versie } from './handboek/model.ts'
 export { stapVan, versiesVan } from './handboek/versies.ts'
-export { check, derive, project, rebuild } from './project.ts'
+export { check, derive, type Projectie, project, rebuild } from './project.ts'
+export { dataOf, type Toegang, toegangVan } from './toegang.ts'
+export { type Toegangsverschil, toegangsvergelijker } from './toegang-verschil.ts'
+export { vraagInWoorden } from './uit.ts'
+export { bereikInWoorden, dichtInWoorden } from './waarom.ts'

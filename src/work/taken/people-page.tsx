@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Dag, inTekst } from '#core/day.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Termijndag } from '#ui/status.tsx'
+import { fasen } from '#work/dossier/index.ts'
 import type { takenoperaties } from './operations/index.ts'
 import { recordPath } from './pages.tsx'
 import { Werkmenu } from './parts.tsx'
@@ -38,7 +39,7 @@ export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen:
               </a>
             </h2>
             <p>
-              {m.fase}
+              {m.fase !== null && fasen[m.fase]}
               <span className="w-subtekst">
                 {m.werk} sinds {inTekst(m.sinds as Dag)}
                 {m.voor !== null && `, namens ${m.voor}`}

@@ -24,6 +24,7 @@ import { type Taak, taken } from './derive.ts'
 import { gevolgen } from './gevolgen.ts'
 import type { Versie } from './handboek/model.ts'
 import { versiesVan } from './handboek/versies.ts'
+import { type Toegang, toegangVan } from './toegang.ts'
 
 export interface Projectie {
   readonly dossier: DossierId
@@ -33,20 +34,24 @@ export interface Projectie {
   readonly termijnen: readonly Termijn[]
   readonly taken: readonly Taak[]
   readonly toewijzingen: readonly Toewijzing[]
+  /** Who sees what by which step; past access too. */
+  readonly toegang: readonly Toegang[]
 }
 
 /** Derives everything that is stored beside the facts of one dossier. Pure. */
 export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readonly Versie[]): Projectie {
   const d = fold(feiten, { peildatum })
   const b = beoordeel(d)
+  const werk = taken(d, b, handboek)
   return {
     dossier: d.id,
     versie: d.versie,
     peildatum,
     stand: standVan(d, b),
     termijnen: b.termijnen,
-    taken: taken(d, b, handboek),
+    taken: werk,
     toewijzingen: toewijzingen(d),
+    toegang: toegangVan(d, feiten, werk, handboek),
   }
 }
 
@@ -104,6 +109,13 @@ function assignmentRows(p: Projectie): Record<string, unknown>[] {
   return p.toewijzingen.map((t) => ({ dossier: p.dossier, ...t }))
 }
 
+/** Access that is not over: what was can never be open again without a new derivation. */
+function accessRows(p: Projectie): Record<string, unknown>[] {
+  return p.toegang
+    .filter((t) => t.tot === null || t.tot >= p.peildatum)
+    .map((t) => ({ dossier: p.dossier, ...t }))
+}
+
 /** How a task stood before it was derived again. */
 export interface Eerder {
   readonly dossier: DossierId
@@ -125,7 +137,7 @@ async function write(
   const vertel = projecties.length <= VERTELD
   let eerder: readonly Eerder[] = []
   if (oud.length > 0) {
-    for (const tabel of ['taak', 'termijn', 'toewijzing', 'dossier_stand'] as const) {
+    for (const tabel of ['taak', 'termijn', 'toewijzing', 'toegang', 'dossier_stand'] as const) {
       const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, stand` : sql``
       const r = await sql<Eerder>`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[]) ${terug}`.execute(tx)
@@ -137,6 +149,7 @@ async function write(
     termijn: projecties.flatMap(termRows),
     taak: projecties.flatMap(taskRows),
     toewijzing: projecties.flatMap(assignmentRows),
+    toegang: projecties.flatMap(accessRows),
   }
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
@@ -208,6 +221,7 @@ function expectedRows(p: Projectie) {
     termijnen: sorteer(termRows(p), 'soort'),
     taken: sorteer(taskRows(p), 'stap'),
     toewijzingen: sorteer(assignmentRows(p), 'functie', 'medewerker'),
+    toegang: sorteer(accessRows(p), 'rol', 'stap'),
   }
 }
 
@@ -221,6 +235,9 @@ async function stored(tx: Tx, ids: readonly DossierId[]) {
         where t.gemeente = s.gemeente and t.dossier = s.dossier),
       'toewijzingen', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
         order by t.functie collate "C", t.medewerker collate "C"), '[]') from toewijzing t
+        where t.gemeente = s.gemeente and t.dossier = s.dossier),
+      'toegang', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
+        order by t.rol collate "C", t.stap collate "C"), '[]') from toegang t
         where t.gemeente = s.gemeente and t.dossier = s.dossier)) as rijen
     from dossier_stand s
     where s.gemeente = current_setting('wortel.gemeente') and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(

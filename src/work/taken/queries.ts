@@ -40,8 +40,8 @@ export interface Werkvraag {
 /** Last day that counts as this week: seven days from today. */
 const weekEinde = (vandaag: Dag) => plusDagen(vandaag, 6)
 
-/** Tasks of these roles and members in dossiers that the actor's role reaches. */
-export function base(tx: Tx, actor: Actor, { rollen, medewerkers }: Wiens) {
+/** Tasks of these roles and members in dossiers that the actor reaches; `opNaam`: those whose name is open, too. */
+export function base(tx: Tx, actor: Actor, { rollen, medewerkers }: Wiens, opNaam = false) {
   return tx
     .selectFrom('taak')
     .where('taak.gemeente', '=', actor.gemeente)
@@ -57,7 +57,8 @@ export function base(tx: Tx, actor: Actor, { rollen, medewerkers }: Wiens) {
             .select('dossier_stand.dossier')
             .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
             .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
-            .where(reiktSql(actor.rol)),
+            // Who may not see a name may not find by it either.
+            .where(reiktSql(actor, opNaam ? ['identiteit'] : [])),
         ),
       ),
     )
@@ -66,7 +67,9 @@ export function base(tx: Tx, actor: Actor, { rollen, medewerkers }: Wiens) {
 /** The condition of each filter. Open ones name both stands, so that the index of open work serves them. */
 function filtered(tx: Tx, actor: Actor, v: Werkvraag) {
   const vandaag = actor.dag
-  const q = base(tx, actor, v.wiens).$if(v.stap !== undefined, (x) => x.where('taak.stap', '=', v.stap!))
+  const q = base(tx, actor, v.wiens, (v.zoek ?? '') !== '').$if(v.stap !== undefined, (x) =>
+    x.where('taak.stap', '=', v.stap!),
+  )
   const open = q.where('taak.stand', 'in', ['open', 'wacht'])
   switch (v.filter) {
     case 'gedaan':

@@ -5,6 +5,7 @@ import { Aankruislijst, Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Kn
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
+import { fasen } from '#work/dossier/index.ts'
 import type { takenoperaties } from './operations/index.ts'
 import { Werkmenu } from './parts.tsx'
 
@@ -252,7 +253,7 @@ export function VerdelenPagina({ kader, v, t, functie, van, body, fouten, vandaa
             fouten={fouten}
             keuzes={t.dossiers.map((d) => ({
               waarde: d.dossier,
-              naam: `${d.naam ?? 'Naam niet zichtbaar'}: ${d.fase.toLowerCase()}, ${work(d, vandaag)}`,
+              naam: `${d.naam ?? 'Naam niet zichtbaar'}: ${d.fase === null ? '' : `${fasen[d.fase].toLowerCase()}, `}${work(d, vandaag)}`,
             }))}
           />
           <Knoppen tekst={van === undefined ? 'Wijs toe' : 'Draag over'} terug="/werkvoorraad/verdeling" />

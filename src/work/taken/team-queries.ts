@@ -153,7 +153,7 @@ export function toShareOut(tx: Tx, actor: Actor, v: Verdeelvraag) {
         sql<string>`count(*) over ()`.as('totaal'),
       ])
       .where('dossier_stand.gemeente', '=', actor.gemeente)
-      .where(reiktSql(actor.rol))
+      .where(reiktSql(actor))
       .where('fase', 'not in', ['voldaan', 'gesloten'])
       .where(v.van === null ? sql<SqlBool>`not ${heeft}` : heeft)
       // Who has no running work yet needs nobody yet, save where people are assigned rather than tasks.

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import type { Artikel } from '#core/explain.ts'
+import { type Gegevenssoort, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { citaat } from '#law/uitleg.ts'
 import { contentInWords, type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import type { Feitvraag, Stap, Versie } from './handboek/model.ts'
@@ -50,6 +51,14 @@ export const TaakUit = z.object({
     .meta({ description: 'Wie het werk doet; leeg als het nog niet is verdeeld.' }),
   grond: z.object({ tekst: z.string(), link: z.string() }).nullable(),
 })
+
+/** A task in a dossier, of the kind of data that its ending fact holds. */
+export const TaakVanDossier = gegevenPerRij(perDossier('dossier', TaakUit), (t) => soortVanTaak(t))
+
+/** The kind of data that a task tells of: that of the fact that ends it. */
+export function soortVanTaak(taak: { gedaanDoor: string }): Gegevenssoort {
+  return feitsoorten[taak.gedaanDoor as Feitsoort].gegeven
+}
 
 export interface Taakrij {
   readonly dossier: string
@@ -128,9 +137,4 @@ export function taakUit(
     medewerker: r.medewerker,
     grond: r.grond === 'lokaal' ? null : { ...citaat(r.grond as Artikel) },
   }
-}
-
-/** Whether this role may know of a task: of the kind of data that its fact holds. */
-export function zietTaak(rol: Rol, taak: { gedaanDoor: string }): boolean {
-  return heeftRecht(rol, 'zien', feitsoorten[taak.gedaanDoor as Feitsoort].gegeven)
 }

@@ -16,7 +16,7 @@ export const begeleiding = {
     naam: 'Basisvoorziening geregeld',
     betekenis: 'Een basisvoorziening is er voor dit huishouden. Op: de dag waarop dat bleek.',
     gegeven: 'begeleiding',
-    door: ['begeleider', 'klantmanager'],
+    door: ['begeleider', 'klantmanager', 'vrijwilliger'],
     artikel: wi('13.3'),
     inhoud: z.strictObject({ voorziening: z.enum(keys(voorzieningen)) }),
   },

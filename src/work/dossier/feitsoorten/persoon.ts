@@ -99,7 +99,14 @@ export const persoon = {
     naam: 'Feit ingetrokken',
     betekenis: 'Een eerder feit geldt niet. Op: de dag waarop dat bleek.',
     gegeven: 'taken',
-    door: ['klantmanager', 'begeleider', 'verhuurmedewerker', 'sociaalwerker', 'taalschoolcoordinator'],
+    door: [
+      'klantmanager',
+      'begeleider',
+      'verhuurmedewerker',
+      'sociaalwerker',
+      'taalschoolcoordinator',
+      'vrijwilliger',
+    ],
     inhoud: z.strictObject({ feit: FeitId }),
   },
 } as const satisfies Record<string, Feitsoortgegevens>

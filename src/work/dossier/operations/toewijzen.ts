@@ -27,13 +27,6 @@ export const toewijzen = operatie({
   }),
   uitvoer: z.object({ feiten: z.array(z.object({ id: z.string(), dossier: z.string() })) }),
   async doe(c, { dossiers, functie, medewerker, op = c.actor.dag, einde }) {
-    const thuis = rollen[functies[functie].rol].organisatie
-    // Each organisation shares out its own work; who directs the case may name anyone.
-    if (c.actor.rol !== 'klantmanager' && thuis !== c.actor.organisatiesoort)
-      return geweigerd('feitKanNiet', {
-        regel: 'organisatie',
-        toelichting: `${functies[functie].naam} verdeelt de organisatie die dat werk doet, of de klantmanager.`,
-      })
     const ids = [...new Set(dossiers)]
     const bereikt = await reachable(c.tx, c.actor, ids)
     if (ids.some((d) => !bereikt.has(d))) return geweigerd('nietGevonden', { wat: 'dossier' })
@@ -45,6 +38,11 @@ export const toewijzen = operatie({
       .executeTakeFirst()
     if (staf === undefined) return geweigerd('nietGevonden', { wat: 'medewerker' })
     const eis: Rol = functies[functie].rol
+    // Assigning opens a dossier: a partner divides only its own work.
+    if (c.actor.rol !== 'klantmanager' && rollen[eis].organisatie !== rollen[c.actor.rol].organisatie)
+      return geweigerd('nietNu', {
+        toelichting: `${functies[functie].naam} verdeelt de eigen organisatie, of de klantmanager.`,
+      })
     if (!einde && (!staf.actief || staf.rol !== eis))
       return geweigerd('ongeldig', { aantal: 1 }, [
         {

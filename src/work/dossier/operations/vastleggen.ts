@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import type { DossierId } from '#core/ids.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
 import { type Context, operatie } from '../context.ts'
 import { checkFact } from '../decide.ts'
 import { type Feit, feitsoorten } from '../facts.ts'
 import { provisional } from '../opening.ts'
-import { factsOf, household, reachable } from '../queries.ts'
-import { FeitVanDossier, TaakgevolgUit, visibleEffects } from '../schemas.ts'
+import { factsOf, household, reachable, type Zicht } from '../queries.ts'
+import { effects, FeitVanDossier, TaakgevolgUit } from '../schemas.ts'
 
 export const vastleggen = operatie({
   naam: 'dossier.feitenVastleggen',
@@ -39,14 +40,17 @@ export const vastleggen = operatie({
     if (versie !== undefined && ids.length === 1 && bekend.get(ids[0]!)!.length !== versie) {
       return geweigerd('gewijzigd', { verwacht: versie, gevonden: bekend.get(ids[0]!)!.length })
     }
-    const feiten = huishouden ? [...gevraagd, ...(await forHousehold(c, gevraagd, bekend))] : gevraagd
+    const anderen = huishouden ? await forHousehold(c, gevraagd, bekend) : NIEMAND
+    const feiten = [...gevraagd, ...anderen.feiten]
+    const open: Zicht = new Map([...bereikt, ...anderen.open])
+    const dicht = closedKind(feiten, bekend, open)
+    if (dicht !== undefined && heeftRecht(c.actor.rol, 'vastleggen', dicht))
+      return geweigerd('geenStap', { gegevens: dicht })
     const fouten: Veldfout[] = []
     const tot = new Map<DossierId, Feit[]>([...bekend].map(([d, f]) => [d, [...f]]))
     for (const [i, f] of feiten.entries()) {
       const van = tot.get(f.dossier)!
-      const doel = f.soort === 'ingetrokken' ? van.find((x) => x.id === f.inhoud.feit)?.soort : f.soort
-      // Withdrawing a fact asks the right to record that kind of fact.
-      const gegeven = feitsoorten[doel ?? f.soort].gegeven
+      const gegeven = kindOf(f, van)
       const nee = checkFact(van, f, c.actor)
       if (!heeftRecht(c.actor.rol, 'vastleggen', gegeven)) {
         fouten.push({ veld: `feiten.${i}`, fout: 'Deze rol mag deze soort gegevens niet vastleggen.' })
@@ -62,29 +66,59 @@ export const vastleggen = operatie({
     if ('code' in geschreven) return { ok: false, weigering: geschreven }
     return gedaan({
       feiten: geschreven.map((f) => ({ id: f.id, dossier: f.dossier })),
-      taken: visibleEffects(c),
+      taken: effects(c),
     })
   },
 })
 
+/** The kind of data of a fact; withdrawing one asks the right to record the fact that is withdrawn. */
+function kindOf(f: Gevraagd, bekend: readonly Feit[]): Gegevenssoort {
+  const doel = f.soort === 'ingetrokken' ? bekend.find((x) => x.id === f.inhoud.feit)?.soort : f.soort
+  return feitsoorten[doel ?? f.soort].gegeven
+}
+
+/** The first kind of data that is not open in its dossier: what a role may record, it records while a step asks it. */
+function closedKind(
+  feiten: readonly Gevraagd[],
+  bekend: ReadonlyMap<DossierId, readonly Feit[]>,
+  open: Zicht,
+): Gegevenssoort | undefined {
+  for (const f of feiten) {
+    const soort = kindOf(f, bekend.get(f.dossier)!)
+    if (!open.get(f.dossier)?.has(soort)) return soort
+  }
+  return undefined
+}
+
 type Gevraagd = z.output<typeof FeitVanDossier>
 
-/** The same fact for the others of the household for whom it can be; their facts are added to `bekend`. */
+interface Huisgenoten {
+  readonly feiten: readonly Gevraagd[]
+  readonly open: Zicht
+}
+const NIEMAND: Huisgenoten = { feiten: [], open: new Map() }
+
+/**
+ * The same fact for the others of the household for whom it can be, where this role may record it now; their facts are
+ * added to `bekend`.
+ */
 async function forHousehold(
   c: Context,
   gevraagd: readonly Gevraagd[],
   bekend: Map<DossierId, Feit[]>,
-): Promise<Gevraagd[]> {
+): Promise<Huisgenoten> {
   const feit = gevraagd[0]!
-  if (gevraagd.length > 1 || feit.vervangt !== undefined || feit.soort === 'ingetrokken') return []
-  const anderen = (await household(c.tx, c.actor, feit.dossier))
+  if (gevraagd.length > 1 || feit.vervangt !== undefined || feit.soort === 'ingetrokken') return NIEMAND
+  const leden = (await household(c.tx, c.actor, feit.dossier))
     .map((l) => l.dossier)
     .filter((d) => d !== feit.dossier)
-  const uit: Gevraagd[] = []
-  for (const [dossier, feiten] of await factsOf(c.tx, anderen)) {
-    if (checkFact(feiten, feit, c.actor) !== undefined) continue
-    bekend.set(dossier, feiten)
-    uit.push({ ...feit, dossier })
+  const open = await reachable(c.tx, c.actor, leden)
+  const anderen = leden.filter((d) => open.get(d)?.has(feitsoorten[feit.soort].gegeven))
+  const feiten: Gevraagd[] = []
+  for (const [dossier, van] of await factsOf(c.tx, anderen)) {
+    if (checkFact(van, feit, c.actor) !== undefined) continue
+    bekend.set(dossier, van)
+    feiten.push({ ...feit, dossier })
   }
-  return uit
+  return { feiten, open }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import { laatste } from '#core/day.ts'
 import { DossierId } from '#core/ids.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { legUit } from '#law/uitleg.ts'
 import { operatie } from '../context.ts'
@@ -13,7 +13,7 @@ import { provisional } from '../opening.ts'
 import { factsOf, reachable } from '../queries.ts'
 import { NieuwFeitSchema, TermijnUit, UitlegUit } from '../schemas.ts'
 import { watAls as reken } from '../what-if.ts'
-import { outExplanation, visibleTerms } from './zien.ts'
+import { outExplanation, outTerm } from './zien.ts'
 
 const Stand = z.object({ plicht: gegeven('verblijf', UitlegUit), termijnen: z.array(TermijnUit) })
 
@@ -26,10 +26,16 @@ export const watAls = operatie({
   http: { methode: 'POST', pad: '/dossiers/{dossier}/wat-als' },
   nodig: { handeling: 'vastleggen', gegevens: ['taken'] },
   invoer: z.strictObject({ dossier: DossierId, feit: NieuwFeitSchema }),
-  uitvoer: z.object({ peildatum: z.string().meta({ format: 'date' }), voor: Stand, na: Stand }),
+  uitvoer: perDossier(
+    'dossier',
+    z.object({ dossier: z.string(), peildatum: z.string().meta({ format: 'date' }), voor: Stand, na: Stand }),
+  ),
   async doe(c, { dossier, feit }) {
-    const bereikt = await reachable(c.tx, c.actor, [dossier])
-    if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const { gegeven: soort } = feitsoorten[feit.soort]
+    if (heeftRecht(c.actor.rol, 'zien', soort) && !open.has(soort))
+      return geweigerd('geenStap', { gegevens: soort })
     const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
     const peildatum = laatste(c.actor.dag, feit.op)
     if (!heeftRecht(c.actor.rol, 'vastleggen', feitsoorten[feit.soort].gegeven))
@@ -43,8 +49,8 @@ export const watAls = operatie({
     const { voor, na } = reken(feiten, [{ ...provisional(feit, feiten.length), dossier }], peildatum)
     const stand = (b: typeof voor) => ({
       plicht: outExplanation(legUit('inburgeringsplicht', b.plicht)),
-      termijnen: visibleTerms(b.termijnen, c.actor.rol),
+      termijnen: b.termijnen.map(outTerm),
     })
-    return gedaan({ peildatum, voor: stand(voor), na: stand(na) })
+    return gedaan({ dossier, peildatum, voor: stand(voor), na: stand(na) })
   },
 })

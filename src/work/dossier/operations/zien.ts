@@ -1,61 +1,76 @@
 /** Looking at a dossier as it stood on any day and as it was known on any day, with what law says of it. */
 import { z } from 'zod'
-import { heeftRecht } from '#access/may.ts'
-import { type Rol, rollen } from '#core/actor.ts'
+import { rollen } from '#core/actor.ts'
 import { dagInAmsterdam } from '#core/day.ts'
 import { DossierId } from '#core/ids.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, gegevenPerRij, gegevenssoorten, perDossier, vanPersoon } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { legUit, type Uitleg } from '#law/uitleg.ts'
 import { operatie } from '../context.ts'
 import { type Feit, type Feitsoort, feitsoorten } from '../facts.ts'
 import { fold, geldt } from '../fold.ts'
-import { DagSchema, feitbronnen } from '../lijsten.ts'
+import { DagSchema, feitbronnen, keys } from '../lijsten.ts'
 import { overigeOordelen } from '../oordelen.ts'
 import { fullName, readPerson } from '../persons.ts'
 import { factsOf, household, reachable } from '../queries.ts'
-import { FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
-import { standVan } from '../stand.ts'
+import { FaseUit, FeitsoortUit, FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
+import { type Fase, standVan } from '../stand.ts'
 import { beoordeel, type Termijn, termijnsoorten } from '../termen.ts'
 
-/** The kind of data that a term tells something about. */
-const TERMIJNGEGEVEN = { huisvesting: 'huisvesting', pip: 'inburgering', inburgering: 'inburgering' } as const
+const OordeelUit = gegevenPerRij(
+  z.object({
+    naam: z.string(),
+    regel: z.string(),
+    gegevens: z.enum(keys(gegevenssoorten)),
+    uitleg: UitlegUit,
+  }),
+  (o) => o.gegevens,
+)
 
-const DossierUit = z.object({
-  id: z.string(),
-  versie: z.number(),
-  peildatum: z.string().meta({ format: 'date' }),
-  kennisdatum: z.string().nullable().meta({ format: 'date' }),
-  naam: gegeven('identiteit', z.string()),
-  adres: gegeven('identiteit', z.string()),
-  bsn: gegeven('nummers', z.string()),
-  vnummer: gegeven('nummers', z.string()),
-  synthetisch: z.boolean(),
-  fase: z.string(),
-  doelgroep: gegeven('verblijf', z.string()),
-  wet: gegeven('verblijf', z.string()),
-  herkomst: gegeven('verblijf', z.string()),
-  leerroute: gegeven('inburgering', z.string()),
-  plicht: gegeven('verblijf', UitlegUit),
-  termijnen: z.array(TermijnUit),
-  oordelen: z
-    .array(z.object({ naam: z.string(), regel: z.string(), uitleg: UitlegUit }))
-    .meta({ description: 'Wat verder geldt: tijdvakken en eerste dagen, met uitleg.' }),
-  feiten: z.array(FeitUit),
-  huishouden: gegeven(
-    'huishouden',
-    z.array(
-      z.object({
-        dossier: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        rol: z.string().nullable(),
-        volwassen: z.boolean().nullable(),
-        fase: z.string(),
-      }),
+const DossierUit = perDossier(
+  'id',
+  z.object({
+    id: z.string(),
+    versie: z.number(),
+    peildatum: z.string().meta({ format: 'date' }),
+    kennisdatum: z.string().nullable().meta({ format: 'date' }),
+    naam: gegeven('identiteit', z.string()),
+    adres: gegeven('identiteit', z.string()),
+    bsn: gegeven('nummers', z.string()),
+    vnummer: gegeven('nummers', z.string()),
+    synthetisch: z.boolean(),
+    fase: FaseUit,
+    doelgroep: gegeven('verblijf', z.string()),
+    wet: gegeven('verblijf', z.string()),
+    herkomst: gegeven('verblijf', z.string()),
+    leerroute: gegeven('inburgering', z.string()),
+    plicht: gegeven('verblijf', UitlegUit),
+    termijnen: z.array(TermijnUit),
+    oordelen: z
+      .array(OordeelUit)
+      .meta({ description: 'Wat verder geldt: tijdvakken en eerste dagen, met uitleg.' }),
+    feiten: z.array(FeitUit),
+    huishouden: gegeven(
+      'huishouden',
+      z.array(
+        perDossier(
+          'dossier',
+          z.object({
+            dossier: z.string(),
+            naam: gegeven('identiteit', z.string()),
+            rol: z.string().nullable(),
+            volwassen: z.boolean().nullable(),
+            fase: FaseUit,
+          }),
+        ),
+      ),
     ),
-  ),
-  ontbreekt: z.array(z.string()),
-})
+    ontbreekt: z.array(FeitsoortUit),
+    open: z
+      .array(z.enum(keys(gegevenssoorten)))
+      .meta({ description: 'Gegevens van deze persoon die vandaag voor deze rol open zijn.' }),
+  }),
+)
 
 export const zien = operatie({
   naam: 'dossier.zien',
@@ -71,7 +86,8 @@ export const zien = operatie({
   uitvoer: DossierUit,
   async doe(c, { dossier, peildatum, kennisdatum }) {
     const bereikt = await reachable(c.tx, c.actor, [dossier])
-    if (!bereikt.has(dossier)) return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = bereikt.get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
     const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
     const bekend =
       kennisdatum === undefined ? feiten : feiten.filter((f) => dagInAmsterdam(f.vastgelegdOp) <= kennisdatum)
@@ -82,7 +98,6 @@ export const zien = operatie({
     const stand = standVan(d, b)
     const persoon = await readPerson(c.tx, c.cipher, c.actor.gemeente, dossier)
     const leden = await household(c.tx, c.actor, dossier)
-    const ziet = (g: Parameters<typeof heeftRecht>[2]) => heeftRecht(c.actor.rol, 'zien', g)
     return gedaan({
       id: d.id,
       versie: feiten.length,
@@ -99,11 +114,14 @@ export const zien = operatie({
       herkomst: stand.herkomst,
       leerroute: stand.leerroute,
       plicht: outExplanation(legUit('inburgeringsplicht', b.plicht)),
-      termijnen: visibleTerms(b.termijnen, c.actor.rol),
-      oordelen: overigeOordelen(d, b)
-        .filter((o) => ziet(o.gegeven))
-        .map((o) => ({ naam: o.naam, regel: o.regel, uitleg: outExplanation(legUit(o.regel, o.oordeel)) })),
-      feiten: bekend.filter((f) => ziet(feitsoorten[f.soort].gegeven)).map((f) => outFact(f, geldt(d, f))),
+      termijnen: b.termijnen.map(outTerm),
+      oordelen: overigeOordelen(d, b).map((o) => ({
+        naam: o.naam,
+        regel: o.regel,
+        gegevens: o.gegeven,
+        uitleg: outExplanation(legUit(o.regel, o.oordeel)),
+      })),
+      feiten: bekend.map((f) => outFact(f, geldt(d, f))),
       huishouden: leden.map((l) => ({
         dossier: l.dossier,
         naam:
@@ -112,9 +130,10 @@ export const zien = operatie({
             : fullName({ voornamen: l.voornamen!, voorvoegsel: l.voorvoegsel!, achternaam: l.achternaam }),
         rol: l.huishoudrol,
         volwassen: l.volwassen,
-        fase: l.fase,
+        fase: l.fase as Fase,
       })),
-      ontbreekt: stand.ontbreekt.filter((o) => ziet(feitsoorten[o as Feitsoort].gegeven)),
+      ontbreekt: stand.ontbreekt as Feitsoort[],
+      open: [...open].filter(vanPersoon),
     })
   },
 })
@@ -136,13 +155,8 @@ export function outFact(f: Feit, gelt: boolean): z.input<typeof FeitUit> {
   }
 }
 
-/** The terms that this role may know of, as they leave. */
-export function visibleTerms(termijnen: readonly Termijn[], rol: Rol): z.input<typeof TermijnUit>[] {
-  return termijnen.filter((t) => heeftRecht(rol, 'zien', TERMIJNGEGEVEN[t.soort])).map(outTerm)
-}
-
 /** A term as it leaves. */
-function outTerm(t: Termijn): z.input<typeof TermijnUit> {
+export function outTerm(t: Termijn): z.input<typeof TermijnUit> {
   const { naam, aanZet, regel } = termijnsoorten[t.soort]
   const { soort, stand, begin, laatsteDag, voldaanOp } = t
   return {

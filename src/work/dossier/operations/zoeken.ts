@@ -1,12 +1,13 @@
 /** Finding dossiers by name or phase. */
 import { z } from 'zod'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
 import { operatie } from '../context.ts'
 import { keys } from '../lijsten.ts'
 import { fullName } from '../persons.ts'
 import { searchDossiers } from '../queries.ts'
-import { fasen } from '../stand.ts'
+import { FaseUit } from '../schemas.ts'
+import { type Fase, fasen } from '../stand.ts'
 
 const PER_PAGINA = 50
 
@@ -23,14 +24,17 @@ export const zoeken = operatie({
   }),
   uitvoer: z.object({
     dossiers: z.array(
-      z.object({
-        id: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        fase: z.string(),
-        doelgroep: gegeven('verblijf', z.string()),
-        geopendOp: z.string().nullable().meta({ format: 'date' }),
-        gekoppeldOp: gegeven('huisvesting', z.string().meta({ format: 'date' })),
-      }),
+      perDossier(
+        'id',
+        z.object({
+          id: z.string(),
+          naam: gegeven('identiteit', z.string()),
+          fase: FaseUit,
+          doelgroep: gegeven('verblijf', z.string()),
+          geopendOp: z.string().nullable().meta({ format: 'date' }),
+          gekoppeldOp: gegeven('huisvesting', z.string().meta({ format: 'date' })),
+        }),
+      ),
     ),
     totaal: z.number(),
     pagina: z.number(),
@@ -46,7 +50,7 @@ export const zoeken = operatie({
           r.achternaam === null
             ? null
             : fullName({ voornamen: r.voornamen!, voorvoegsel: r.voorvoegsel!, achternaam: r.achternaam }),
-        fase: r.fase,
+        fase: r.fase as Fase,
         doelgroep: r.doelgroep,
         geopendOp: r.geopend_op,
         gekoppeldOp: r.gekoppeld_op,

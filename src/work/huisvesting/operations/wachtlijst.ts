@@ -1,7 +1,7 @@
 /** Who waits for a home, since when and until when. */
 import { z } from 'zod'
 import { dagenTussen } from '#core/day.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
 import { fullName, operatie, type Vertragingsreden, vertragingsredenen } from '#work/dossier/index.ts'
 import { waitingHouseholds } from '../queries.ts'
@@ -23,18 +23,21 @@ export const wachtlijst = operatie({
     pagina: z.number(),
     perPagina: z.number(),
     huishoudens: z.array(
-      z.object({
-        dossier: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        personen: z.number(),
-        volwassenen: z.number(),
-        gekoppeldOp: z.string().meta({ format: 'date' }),
-        dagenGewacht: z.number(),
-        laatsteDag: z.string().nullable().meta({ format: 'date' }),
-        aangebodenOp: z.string().nullable().meta({ format: 'date' }),
-        vertraging: z.string().nullable(),
-        aanZet: z.string().nullable(),
-      }),
+      perDossier(
+        'dossier',
+        z.object({
+          dossier: z.string(),
+          naam: gegeven('identiteit', z.string()),
+          personen: z.number(),
+          volwassenen: z.number(),
+          gekoppeldOp: z.string().meta({ format: 'date' }),
+          dagenGewacht: z.number(),
+          laatsteDag: z.string().nullable().meta({ format: 'date' }),
+          aangebodenOp: z.string().nullable().meta({ format: 'date' }),
+          vertraging: z.string().nullable(),
+          aanZet: z.string().nullable(),
+        }),
+      ),
     ),
   }),
   async doe(c, { pagina }) {

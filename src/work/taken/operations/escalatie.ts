@@ -1,7 +1,7 @@
 /** Operations about what is stuck: late tasks by who answers for them, who waits for us, the setting, the figures. */
 import { z } from 'zod'
 import { rollen } from '#core/actor.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { type Context, DagSchema, keys, operatie } from '#work/dossier/index.ts'
 import { rollenVan } from '../bezetting.ts'
@@ -11,18 +11,19 @@ import { stapVan, versiesVan } from '../handboek/versies.ts'
 import { wachtparen } from '../keten.ts'
 import { runningTasks } from '../queries.ts'
 import { settings, settingToday, teamOf } from '../team-queries.ts'
-import { TaakUit, taakUit, titelVan } from '../uit.ts'
+import { soortVanTaak, TaakUit, taakUit, titelVan } from '../uit.ts'
 import { note } from './handboek.ts'
 import { nameOf } from './werk.ts'
 
 const PER_PAGINA = 25
 const pagina = z.coerce.number().int().min(1).max(10_000).default(1)
 
-const Regel = TaakUit.extend({
+const Regelvelden = TaakUit.extend({
   naam: gegeven('identiteit', z.string()),
   vanWie: z.string().nullable(),
   niveau: z.enum(keys(niveaus)),
 })
+const Regel = gegevenPerRij(perDossier('dossier', Regelvelden), soortVanTaak)
 const Lijst = z.object({
   taken: z.array(Regel),
   totaal: z.number(),

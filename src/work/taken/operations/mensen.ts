@@ -2,14 +2,14 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { reiktSql } from '#access/sight.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
-import { fasen, functies, operatie } from '#work/dossier/index.ts'
+import { type Fase, FaseUit, functies, operatie } from '#work/dossier/index.ts'
 import { rollenVan } from '../bezetting.ts'
 import { versiesVan } from '../handboek/versies.ts'
 import { base } from '../queries.ts'
 import { teamOf } from '../team-queries.ts'
-import { TaakUit, taakUit } from '../uit.ts'
+import { TaakVanDossier, taakUit } from '../uit.ts'
 import { nameOf } from './werk.ts'
 
 /** More people than anybody guides. */
@@ -25,16 +25,19 @@ const mijnMensen = operatie({
   invoer: z.strictObject({}),
   uitvoer: z.object({
     mensen: z.array(
-      z.object({
-        dossier: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        fase: z.string(),
-        sinds: z.string().meta({ format: 'date' }),
-        werk: z.string(),
-        voor: z.string().nullable().meta({ description: 'De collega die ik vervang.' }),
-        aanspreekpunt: z.string().nullable().meta({ description: 'De maatschappelijk begeleider.' }),
-        taken: z.array(TaakUit),
-      }),
+      perDossier(
+        'dossier',
+        z.object({
+          dossier: z.string(),
+          naam: gegeven('identiteit', z.string()),
+          fase: FaseUit,
+          sinds: z.string().meta({ format: 'date' }),
+          werk: z.string(),
+          voor: z.string().nullable().meta({ description: 'De collega die ik vervang.' }),
+          aanspreekpunt: z.string().nullable().meta({ description: 'De maatschappelijk begeleider.' }),
+          taken: z.array(TaakVanDossier),
+        }),
+      ),
     ),
   }),
   async doe(c) {
@@ -77,7 +80,7 @@ const mijnMensen = operatie({
       .where('toewijzing.gemeente', '=', c.actor.gemeente)
       .where(sql<SqlBool>`toewijzing.medewerker = any(${sql.val(ikVoor)}::text[])`)
       .where('fase', '!=', 'gesloten')
-      .where(reiktSql(c.actor.rol))
+      .where(reiktSql(c.actor))
       .orderBy(sql`achternaam collate nl_icu`)
       .orderBy('toewijzing.dossier')
       .orderBy('toewijzing.functie')
@@ -97,7 +100,7 @@ const mijnMensen = operatie({
       mensen: rijen.map((r) => ({
         dossier: r.dossier,
         naam: nameOf(r),
-        fase: fasen[r.fase as keyof typeof fasen],
+        fase: r.fase as Fase,
         sinds: r.sinds,
         werk: functies[r.functie as keyof typeof functies].naam,
         voor: r.medewerker === c.actor.medewerker ? null : (namen.get(r.medewerker) ?? r.medewerker),

@@ -3,13 +3,15 @@ import { z } from 'zod'
 import { type Rol, rollen } from '#core/actor.ts'
 import { plusDagen } from '#core/day.ts'
 import { MedewerkerId } from '#core/ids.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import {
   type Context,
   DagSchema,
+  type Fase,
+  FaseUit,
   type Functie,
-  fasen,
+  feitsoorten,
   functies,
   keys,
   operatie,
@@ -35,6 +37,7 @@ const AfwezigheidUit = z.object({
 export function deelbareFuncties(rol: Rol): Functie[] {
   const thuis = rollen[rol].organisatie
   const eigen = rollenVan(rol)
+  if (!(feitsoorten.medewerkerToegewezen.door as readonly Rol[]).includes(rol)) return []
   return keys(functies).filter(
     (f) =>
       rollen[functies[f].rol].organisatie === thuis && (eigen.includes(functies[f].rol) || functies[f].meer),
@@ -158,13 +161,16 @@ const teVerdelen = operatie({
   }),
   uitvoer: z.object({
     dossiers: z.array(
-      z.object({
-        dossier: z.string(),
-        naam: gegeven('identiteit', z.string()),
-        fase: z.string(),
-        open: z.number(),
-        eerste: z.string().nullable().meta({ format: 'date' }),
-      }),
+      perDossier(
+        'dossier',
+        z.object({
+          dossier: z.string(),
+          naam: gegeven('identiteit', z.string()),
+          fase: FaseUit,
+          open: z.number(),
+          eerste: z.string().nullable().meta({ format: 'date' }),
+        }),
+      ),
     ),
     totaal: z.number(),
     pagina: z.number(),
@@ -181,7 +187,7 @@ const teVerdelen = operatie({
       dossiers: rijen.map((r) => ({
         dossier: r.dossier,
         naam: nameOf(r),
-        fase: fasen[r.fase as keyof typeof fasen],
+        fase: r.fase as Fase,
         open: Number(r.open ?? 0),
         eerste: r.eerste,
       })),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Actor, Rol } from '#core/actor.ts'
 import { DossierId, type FeitId, type MedewerkerId } from '#core/ids.ts'
-import { gegeven } from '#core/operation.ts'
+import { gegeven, gegevenPerRij, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import {
   type Correctiereden,
@@ -22,12 +22,12 @@ import type { Versie } from '../handboek/model.ts'
 import { stapVan, versiesVan } from '../handboek/versies.ts'
 import { runningTasks, takenfilters, tasksOf, workCounts, workPage, workTotal } from '../queries.ts'
 import { assignedTo, settingToday, type Team, teamOf, wiensWerk } from '../team-queries.ts'
-import { TaakUit, taakUit, titelVan, zietTaak } from '../uit.ts'
+import { soortVanTaak, TaakUit, TaakVanDossier, taakUit, titelVan } from '../uit.ts'
 
 const PER_PAGINA = 25
 
 /** A task of a list of the work: whose it is, and how far it has gone up. */
-export const Werkregel = TaakUit.extend({
+const WerkregelVelden = TaakUit.extend({
   naam: gegeven('identiteit', z.string()),
   vanWie: z
     .string()
@@ -36,6 +36,7 @@ export const Werkregel = TaakUit.extend({
   hoe: z.enum(['eigen', 'vervanging', 'nietVerdeeld', 'zonderVervanging', 'collega']),
   niveau: z.enum(keys(niveaus)),
 })
+export const Werkregel = gegevenPerRij(perDossier('dossier', WerkregelVelden), soortVanTaak)
 
 const werkvoorraad = operatie({
   naam: 'taken.werkvoorraad',
@@ -143,7 +144,7 @@ const vanDossier = operatie({
   nodig: { handeling: 'zien', gegevens: ['taken'] },
   invoer: z.strictObject({ dossier: DossierId }),
   uitvoer: z.object({
-    taken: z.array(TaakUit),
+    taken: z.array(TaakVanDossier),
     namen: z
       .record(z.string(), z.string())
       .meta({ description: 'Titels van alle stappen die hier speelden, ook vervallen.' }),
@@ -158,15 +159,15 @@ const vanDossier = operatie({
     ),
   }),
   async doe(c, { dossier }) {
-    if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
-      return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
     c.gezien([dossier])
     const rijen = await tasksOf(c.tx, c.actor, dossier)
     const versies = await versiesVan(c.tx)
     const wie = await assignedTo(c.tx, c.actor, dossier)
     const alle = rijen
       .map((r) => taakUit(r, versies, c.actor.rol, rijen))
-      .filter((t) => zietTaak(c.actor.rol, t))
+      .filter((t) => open.has(soortVanTaak(t)))
     return gedaan({
       taken: alle.filter((t) => t.stand !== 'vervallen'),
       namen: Object.fromEntries(alle.map((t) => [t.stap, t.titel])),
@@ -204,12 +205,12 @@ const nietNodig = operatie({
   }),
   uitvoer: z.object({ feit: z.string() }),
   async doe(c, { dossier, stap, waarom }) {
-    if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
-      return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
     const versies = await versiesVan(c.tx)
     const rij = (await tasksOf(c.tx, c.actor, dossier)).find((r) => r.stap === stap)
     const taak = rij && taakUit(rij, versies, c.actor.rol)
-    if (taak === undefined || !zietTaak(c.actor.rol, taak)) return geweigerd('nietGevonden', { wat: 'taak' })
+    if (taak === undefined || !open.has(soortVanTaak(taak))) return geweigerd('nietGevonden', { wat: 'taak' })
     if (taak.stand !== 'open' && taak.stand !== 'wacht')
       return no('klaar', `'${taak.titel}' staat niet meer open.`)
     if (!taak.nietNodigMag)
@@ -241,11 +242,11 @@ const tochNodig = operatie({
   }),
   uitvoer: z.object({ feit: z.string() }),
   async doe(c, { dossier, stap, reden }) {
-    if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
-      return geweigerd('nietGevonden', { wat: 'dossier' })
+    const open = (await reachable(c.tx, c.actor, [dossier])).get(dossier)
+    if (open === undefined) return geweigerd('nietGevonden', { wat: 'dossier' })
     const versies = await versiesVan(c.tx)
     const rij = (await tasksOf(c.tx, c.actor, dossier)).find((r) => r.stap === stap)
-    if (rij === undefined || !zietTaak(c.actor.rol, taakUit(rij, versies, c.actor.rol)))
+    if (rij === undefined || !open.has(soortVanTaak(taakUit(rij, versies, c.actor.rol))))
       return geweigerd('nietGevonden', { wat: 'taak' })
     const bron = stapVan(versies, stap, rij.versie)
     if (rij.stand !== 'nietNodig' || rij.gedaan_door === null)
