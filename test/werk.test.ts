@@ -38,6 +38,8 @@ describe('werk verdelen', () => {
     // Another organisation with the same role has its own team.
     expect(await dossiersVan('vreemd', '?wie=team')).toEqual(new Set([c]))
     const { regels } = (await p.api('tess', 'GET', '/verdelingen')).body
+    const los = (await p.api('tess', 'GET', '/te-verdelen?functie=begeleiding')).body
+    expect(los.dossiers.map((d: { dossier: string }) => d.dossier)).toEqual([c])
     expect(regels.map((r: { naam: string; dossiers: number }) => [r.naam, r.dossiers])).toEqual([
       [null, 1],
       ['Naam vera', 1],

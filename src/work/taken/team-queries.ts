@@ -154,7 +154,8 @@ export function toShareOut(tx: Tx, actor: Actor, v: Verdeelvraag) {
       ])
       .where('dossier_stand.gemeente', '=', actor.gemeente)
       .where(reiktSql(actor))
-      .where('fase', 'not in', ['voldaan', 'gesloten'])
+      // Work that runs on after the duty is met is to be divided too.
+      .where((eb) => eb.or([eb('werk.open', 'is not', null), eb('fase', 'not in', ['voldaan', 'gesloten'])]))
       .where(v.van === null ? sql<SqlBool>`not ${heeft}` : heeft)
       // Who has no running work yet needs nobody yet, save where people are assigned rather than tasks.
       .$if(v.van === null && !functies[v.functie].meer, (q) => q.where('werk.open', 'is not', null))
