@@ -1,11 +1,11 @@
 /** What recording did to the tasks: as they stood before against as they are derived now. Pure. */
 import type { DossierId } from '#core/ids.ts'
-import { type Feitsoort, feitsoorten, type Taakgevolg } from '#work/dossier/index.ts'
+import { feitsoorten, type Taakgevolg } from '#work/dossier/index.ts'
 import type { Taak } from './derive.ts'
 import type { Versie } from './handboek/model.ts'
 import { stapVan } from './handboek/versies.ts'
 import type { Eerder } from './project.ts'
-import { titelVan } from './uit.ts'
+import { eindfeit, titelVan } from './uit.ts'
 
 const OPEN: readonly string[] = ['open', 'wacht']
 
@@ -22,29 +22,23 @@ export function gevolgen(
 ): Taakgevolg[] {
   const eerder = new Map(voor.map((t) => [`${t.dossier} ${t.stap}`, t.stand]))
   const uit: Taakgevolg[] = []
-  const zeg = (
-    dossier: DossierId,
-    stap: string,
-    versie: string | null,
-    wat: Taakgevolg['wat'] | undefined,
-  ) => {
+  const zeg = (t: Eerder, versie: string | null, wat: Taakgevolg['wat'] | undefined) => {
     if (wat === undefined) return
-    const s = stapVan(versies, stap, versie)
-    const soort = s?.gedaan.soort ?? (stap.slice('ontbreekt:'.length) as Feitsoort)
-    const { gegeven, door } = feitsoorten[soort]
-    uit.push({ dossier, stap, titel: titelVan(stap, s), rol: s?.rol ?? door[0], gegeven, wat })
+    const s = stapVan(versies, t.stap, versie)
+    const { gegeven } = feitsoorten[eindfeit(t.stap, s).soort]
+    uit.push({ dossier: t.dossier, stap: t.stap, titel: titelVan(t.stap, s), rol: t.rol, gegeven, wat })
   }
   for (const { dossier, taken } of na) {
     for (const t of taken) {
       const sleutel = `${dossier} ${t.stap}`
-      zeg(dossier, t.stap, t.versie, change(eerder.get(sleutel), t.stand))
+      zeg({ ...t, dossier }, t.versie, change(eerder.get(sleutel), t.stand))
       eerder.delete(sleutel)
     }
   }
   // What is not derived any more was work until now; a missing fact is no longer missing.
   for (const t of voor)
     if (eerder.has(`${t.dossier} ${t.stap}`) && OPEN.includes(t.stand))
-      zeg(t.dossier, t.stap, null, t.stap.startsWith('ontbreekt:') ? 'klaar' : 'vervallen')
+      zeg(t, null, t.stap.startsWith('ontbreekt:') ? 'klaar' : 'vervallen')
   return uit
 }
 

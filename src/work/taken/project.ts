@@ -3,6 +3,7 @@
  * whole in the transaction that appends its facts; `check` compares what stands with what the fold gives.
  */
 import { sql } from 'kysely'
+import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, MedewerkerId } from '#core/ids.ts'
 import { dossierPage, readFacts } from '#store/facts.ts'
@@ -120,6 +121,7 @@ function accessRows(p: Projectie): Record<string, unknown>[] {
 export interface Eerder {
   readonly dossier: DossierId
   readonly stap: string
+  readonly rol: Rol
   readonly stand: string
 }
 
@@ -138,7 +140,7 @@ async function write(
   let eerder: readonly Eerder[] = []
   if (oud.length > 0) {
     for (const tabel of ['taak', 'termijn', 'toewijzing', 'toegang', 'dossier_stand'] as const) {
-      const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, stand` : sql``
+      const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, rol, stand` : sql``
       const r = await sql<Eerder>`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[]) ${terug}`.execute(tx)
       if (tabel === 'taak') eerder = r.rows

@@ -76,11 +76,14 @@ export interface Taakrij {
 
 const lowerFirst = (t: string) => t.charAt(0).toLowerCase() + t.slice(1)
 
+/** The fact that ends a task: that of its step, or the one that is missing. */
+export function eindfeit(stap: string, s: Stap | undefined): Feitvraag {
+  return s?.gedaan ?? { soort: stap.slice('ontbreekt:'.length) as Feitsoort, met: {} }
+}
+
 /** The name of a task: that of its step, or the fact that is missing. */
 export function titelVan(stap: string, s: Stap | undefined): string {
-  if (s !== undefined) return s.titel
-  const soort = feitsoorten[stap.slice('ontbreekt:'.length) as Feitsoort]
-  return soort === undefined ? stap : `Aanvullen: ${lowerFirst(soort.naam)}`
+  return s?.titel ?? `Aanvullen: ${lowerFirst(feitsoorten[eindfeit(stap, s).soort].naam)}`
 }
 
 /** A question for a fact in words: its name, and the values that are asked. */
@@ -108,8 +111,7 @@ export function taakUit(
   alle: readonly Ketentaak[] = [],
 ): z.input<typeof TaakUit> {
   const stap = stapVan(versies, r.stap, r.versie)
-  const gevraagd = r.stap.startsWith('ontbreekt:') ? (r.stap.slice(10) as Feitsoort) : undefined
-  const gedaan = stap?.gedaan ?? { soort: gevraagd!, met: {} }
+  const gedaan = eindfeit(r.stap, stap)
   const wacht = r.wacht_op === null ? undefined : feitsoorten[r.wacht_op as Feitsoort]
   const eigen = stap?.rol ?? feitsoorten[gedaan.soort].door[0]
   const open = r.stand === 'open' || r.stand === 'wacht'
