@@ -59,14 +59,16 @@ function listen() {
   }
 }
 
-const config = { gemeente: BAARN } as Config
+export const config = { gemeente: BAARN } as Config
 
-async function must(r: Promise<{ ok: boolean }>): Promise<void> {
+/** Throws when it was refused. */
+export async function must(r: Promise<{ ok: boolean }>): Promise<void> {
   const uit = await r
   if (!uit.ok) throw new Error(JSON.stringify(uit))
 }
 
-async function furnish(huis: Huis): Promise<void> {
+/** The municipality with its organisations and staff. */
+export async function furnish(huis: Huis): Promise<void> {
   const beheer = operatorOf(huis, config, 'beheerder')
   const gemeente = { gemeente: BAARN, naam: 'Baarn', provincie: 'Utrecht', inwoners: 25_442, bron: 'meting' }
   await must(perform(huis, beheer, gemeentenInvoeren, { proef: false, gemeenten: [gemeente] }))

@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME] [-- --json]`: measures, and holds each figure against a bar or a rival. */
 import { afleiden } from './derive.ts'
+import { handboek } from './handbook.ts'
 import { law } from './law.ts'
 import type { Meting } from './measure.ts'
 import { pagesAt } from './pages.ts'
@@ -7,6 +8,7 @@ import { gewicht, invoer, start } from './process.ts'
 
 const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   afleiden,
+  handboek,
   law,
   start,
   gewicht,

@@ -12,6 +12,8 @@ import { openStore, type Store } from '#store/open.ts'
 import { browserpad, openBrowser } from './browser.ts'
 import { houseOn, serverOf } from './server.ts'
 
+/** The concept that the demonstration makes: of next year. */
+const concept = `${new Date().getFullYear() + 1}-1`
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const BEELDEN = new URL('../artefacts/', import.meta.url)
 
@@ -42,7 +44,10 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/dossiers/00000000-0000-4000-8000-000000000000',
     ],
   },
-  { wie: 'demo-anouk', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/huisvesting'] },
+  {
+    wie: 'demo-anouk',
+    paden: ['/werkvoorraad', '/dossiers/{dossier}', '/dossiers/{dossier}/inzagen', '/huisvesting'],
+  },
   { wie: 'demo-lieke', paden: ['/werkvoorraad', '/dossiers/{dossier}', '/werkvoorraad/wacht-op-ons'] },
   { wie: 'demo-piet', paden: ['/werkvoorraad/mensen', '/werkvoorraad'] },
   { wie: 'demo-ilse', paden: ['/werkvoorraad', '/werkvoorraad/verdeling', '/werkvoorraad/geescaleerd'] },
@@ -58,6 +63,40 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/handboek/versies/2022-05/concept',
       '/handboek/versies/2022-05/simulatie',
       '/werkvoorraad/stand',
+      '/handboek/versies/2022-05/afdruk',
+      '/handboek/versies/{concept}',
+      '/handboek/versies/{concept}/kop',
+      '/handboek/versies/{concept}/verschil',
+      '/handboek/versies/{concept}/simulatie',
+      '/handboek/versies/{concept}/stappen/huisbezoek-doen',
+      '/handboek/versies/{concept}/onderdelen/woning/nieuw',
+      '/handboek/acties',
+      '/handboek/evaluatie',
+      '/handboek/evaluatie/2026-1',
+      '/handboek/evaluatie/2026-1/stappen/woning-aanbieden',
+    ],
+  },
+  {
+    wie: 'demo-jasper',
+    paden: [
+      '/partners',
+      '/partners/nieuw',
+      '/partners/vwn',
+      '/partners/vwn/wijzigen',
+      '/partners/vwn/bijlage',
+      '/partners/pit/contactpersonen/nieuw',
+      '/partners/overeenkomsten/nieuw?soort=verwerkersovereenkomst&partij=eemland-wonen',
+      '/planning',
+      '/planning/nieuw',
+    ],
+  },
+  {
+    wie: 'demo-sanne',
+    paden: [
+      '/partners/bbs',
+      '/partners/bbs/medewerkers/nieuw',
+      '/partners/bbs/medewerkers/demo-noor',
+      '/partners/bbs/certificaten/nieuw',
     ],
   },
 ]
@@ -151,7 +190,12 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
       it(`geen bevinding van axe voor ${wie} op ${breedte} breed`, async () => {
         const page = await newPage(wie, breedte)
         const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
-        for (const pad of paden) await look(page, pad.replace('{dossier}', dossier), `${breedte}-${wie}`)
+        for (const pad of paden)
+          await look(
+            page,
+            pad.replace('{dossier}', dossier).replace('{concept}', concept),
+            `${breedte}-${wie}`,
+          )
         await page.context().close()
       }, 120_000)
     }
@@ -213,6 +257,57 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
       await page.context().close()
     }
   }, 60_000)
+
+  it('een overeenkomst met een fout zegt waar, bewaart wat is ingevuld en legt daarna vast', async () => {
+    for (const breedte of [1280, 390]) {
+      const page = await newPage('demo-jasper', breedte)
+      await page.goto(
+        `${basis}/partners/overeenkomsten/nieuw?soort=verwerkersovereenkomst&partij=eemland-wonen`,
+      )
+      const titel = `Verwerkersovereenkomst ${breedte}`
+      await page.fill('input[name=titel]', titel)
+      await page.fill('textarea[name=samenvatting]', 'Gegevens voor het aanbieden van een woning.')
+      await page.fill('input[name=vanaf-dag]', '31-2-2026')
+      await page.check('input[name=gegevens-identiteit]')
+      await page.getByRole('button', { name: 'Leg vast' }).click()
+      await page.getByText('31-2-2026 is geen bestaande dag.').first().waitFor()
+      expect(await findings(page)).toEqual([])
+      expect(await page.inputValue('input[name=titel]')).toBe(titel)
+      await page.fill('input[name=vanaf-dag]', '1-2-2026')
+      await page.getByRole('button', { name: 'Leg vast' }).click()
+      await page.getByRole('heading', { level: 1, name: titel }).waitFor()
+      expect(await findings(page)).toEqual([])
+      expect(await width(page)).toBeLessThanOrEqual(0)
+      await page.goto(`${basis}/partners`)
+      await page.getByRole('link', { name: 'Prestatieafspraken' }).first().click()
+      await page.getByText('noemt geen termijn').waitFor()
+      expect(await findings(page)).toEqual([])
+      await page.getByRole('link', { name: 'Overeenkomst wijzigen' }).click()
+      expect(await findings(page)).toEqual([])
+      expect(await width(page)).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  }, 90_000)
+
+  it('een planning rekent terug, met beeld en tabel, ook hoe zij er in 2021 voor stond', async () => {
+    for (const breedte of [1280, 390]) {
+      const page = await newPage('demo-jasper', breedte)
+      await page.goto(`${basis}/planning`)
+      await page.getByRole('link', { name: /Wet inburgering 2021/ }).click()
+      await page.getByText('151 dagen na de ingang').waitFor()
+      expect(await findings(page)).toEqual([])
+      expect(await width(page)).toBeLessThanOrEqual(0)
+      await page.screenshot({ path: new URL(`${breedte}-planning.png`, BEELDEN).pathname, fullPage: true })
+      await page.fill('input[name=peildatum-dag]', '1-9-2021')
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.getByText('Had op 29 mei 2021 moeten beginnen: 95 dagen te laat.').waitFor()
+      expect(await findings(page)).toEqual([])
+      await page.getByRole('link', { name: 'Mandaat aan BBS' }).click()
+      expect(await findings(page)).toEqual([])
+      expect(await width(page)).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  }, 90_000)
 
   it('alles werkt zonder JavaScript: aanmelden, filteren, een fout zien en afmelden', async () => {
     const page = await newPage('demo-daan', 1280, false)

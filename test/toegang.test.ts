@@ -179,6 +179,7 @@ describe('toegang uit het handboek', () => {
       [5, 'begeleider', 'begeleidingGestart', {}],
       [30, 'verhuurmedewerker', 'woningAangeboden', { woningtype: 'appartement', kamers: 2 }],
       [32, 'begeleider', 'regeldagGepland', { datum: op_(40) }],
+      [38, 'verhuurmedewerker', 'huurcontractGetekend', {}],
       [40, 'verhuurmedewerker', 'sleutelOvergedragen', {}],
       [43, 'begeleider', 'verhuisd', {}],
       [44, 'klantmanager', 'ingeschreven', { gemeente: BAARN }],
@@ -191,8 +192,10 @@ describe('toegang uit het handboek', () => {
       [120, 'sociaalwerker', 'huisbezoekGedaan', {}],
       [150, 'begeleider', 'begeleidingOvergedragen', {}],
       [152, 'sociaalwerker', 'overdrachtBevestigd', {}],
+      [160, 'sociaalwerker', 'gesprekGevoerd', { gesprek: 'welzijnsgesprek' }],
+      [320, 'sociaalwerker', 'gesprekGevoerd', { gesprek: 'welzijnsevaluatie' }],
     ]
-    const kijkdagen = [0, 1, 39, 40, 54, 55, 74, 75, 80, 110, 111, 120, 134, 135, 150, 180, 181, 332, 333]
+    const kijkdagen = [0, 1, 39, 40, 54, 55, 74, 75, 80, 110, 111, 120, 134, 135, 150, 180, 181, 320, 321]
     const gezien: Record<string, number[]> = {}
     for (const n of [...new Set([...reis.map(([n]) => n), ...kijkdagen])].sort((a, b) => a - b)) {
       await naar(n)
@@ -233,7 +236,7 @@ describe('toegang uit het handboek', () => {
     // From the coupling until a fortnight after the key; until a month after the handover; only around their own work.
     expect(gezien.verhuurmedewerker).toEqual([0, 1, 39, 40, 54])
     expect(gezien.taalschoolcoordinator).toEqual([75, 80, 110])
-    expect(gezien.sociaalwerker).toEqual([54, 55, 74, 75, 80, 110, 111, 120, 134, 150, 180, 181, 332])
+    expect(gezien.sociaalwerker).toEqual([54, 55, 74, 75, 80, 110, 111, 120, 134, 150, 180, 181, 320])
     expect(gezien.begeleider).toEqual(kijkdagen)
     expect(gezien.vrijwilliger).toBeUndefined()
     expect((await must(doe('sociaalwerker', op.zoeken, { fase: 'inburgeren' }))).totaal).toBe(0)
@@ -344,6 +347,7 @@ describe('toegang uit het handboek', () => {
       reden: 'verkeerdIngevoerd',
     }
     await must(doe('verhuurmedewerker', op.vastleggen, { feiten: [correctie] }))
+    await must(leg('klantmanager', id, 'verhuisd', op_(start + 2)))
     await naar(start + 21)
     expect(await ziet('verhuurmedewerker', id)).toBeDefined()
     await naar(start + 22)

@@ -95,14 +95,20 @@ interface Tabellen {
   toewijzing: { gemeente: unknown; dossier: unknown; functie: string; medewerker: MedewerkerId }
 }
 
-/** Rows of `toegang` that are open today for the roles whose steps count; in the dossier itself, or by its household. */
-function rows(eb: ExpressionBuilder<Tabellen, 'dossier_stand'>, k: Kijker, rollen: readonly Rol[]) {
-  const open = eb
+type EB = ExpressionBuilder<Tabellen, 'dossier_stand'>
+
+/** Rows of `toegang` that are open today for the roles whose steps count. */
+function openToday(eb: EB, k: Kijker, rollen: readonly Rol[]) {
+  return eb
     .selectFrom('toegang')
-    .whereRef('toegang.gemeente', '=', 'dossier_stand.gemeente')
     .where('toegang.rol', 'in', rollen)
     .where('toegang.van', '<=', k.dag)
     .where((e) => e.or([e('toegang.tot', 'is', null), e('toegang.tot', '>=', k.dag)]))
+}
+
+/** Those of the dossier of the line, and those of its household. */
+function rows(eb: EB, k: Kijker, rollen: readonly Rol[]) {
+  const open = openToday(eb, k, rollen).whereRef('toegang.gemeente', '=', 'dossier_stand.gemeente')
   return {
     eigen: open.whereRef('toegang.dossier', '=', 'dossier_stand.dossier'),
     huishouden: open
@@ -111,52 +117,75 @@ function rows(eb: ExpressionBuilder<Tabellen, 'dossier_stand'>, k: Kijker, rolle
   }
 }
 
-/** The same as `reikt`, as a condition on the table `dossier_stand` under that name; `met`: these kinds must be open. */
-export function reiktSql(k: Kijker, met: readonly Gegevenssoort[] = []) {
+/** That a step is open, one that names this kind of data if given: looked up per line. */
+function opensLine(eb: EB, k: Kijker, rollen: readonly Rol[], soort?: Gegevenssoort) {
+  const { eigen, huishouden } = rows(eb, k, rollen)
+  const names = (q: typeof eigen) =>
+    q
+      .select('toegang.rol')
+      .$if(soort !== undefined, (x) =>
+        x.where((e) => e(e.val<string>(soort as string), '=', e.fn.any('toegang.gegevens'))),
+      )
+  return eb.or([eb.exists(names(eigen)), eb.exists(names(huishouden))])
+}
+
+/** The same for long lists: all that is open is gathered once, which is far quicker than asking it of each line. */
+function opensList(eb: EB, k: Lijstkijker, rollen: readonly Rol[], soort?: Gegevenssoort) {
+  const open = openToday(eb, k, rollen)
+    .where('toegang.gemeente', '=', k.gemeente)
+    .$if(soort !== undefined, (x) =>
+      x.where((e) => e(e.val<string>(soort as string), '=', e.fn.any('toegang.gegevens'))),
+    )
+  const huishoudens = open.where('toegang.huishouden', 'is not', null).select('toegang.huishouden')
+  return eb.or([
+    eb('dossier_stand.dossier', 'in', open.select('toegang.dossier')),
+    eb.and([
+      eb('dossier_stand.vertrokken_op', 'is', null),
+      eb('dossier_stand.huishouden', 'in', huishoudens),
+    ]),
+  ])
+}
+
+type Lijstkijker = Kijker & Pick<Actor, 'gemeente'>
+
+/**
+ * The same as `reikt`, as a condition on the table `dossier_stand` under that name. `met`: these kinds must be open.
+ * `weinig`: the lines are few and named, so that each is looked up.
+ */
+export function reiktSql(k: Lijstkijker, met: readonly Gegevenssoort[] = [], weinig = false) {
   const b = bereik[k.rol]
   return <DB, TB extends keyof DB>(
     algemeen: ExpressionBuilder<DB, TB>,
   ): ExpressionWrapper<DB, TB, SqlBool> => {
-    const eb = algemeen as unknown as ExpressionBuilder<Tabellen, 'dossier_stand'>
+    const eb = algemeen as unknown as EB
     const uit = (x: Expression<SqlBool>) => x as unknown as ExpressionWrapper<DB, TB, SqlBool>
     if (b === 'alle') return uit(eb.and([]))
     if (b === 'geen') return uit(eb.or([]))
-    const { eigen, huishouden } = rows(eb, k, b.stappenVan)
-    const either = (soort?: Gegevenssoort) =>
-      eb.or(
-        [eigen, huishouden].map((q) =>
-          eb.exists(
-            q
-              .select('toegang.rol')
-              .$if(soort !== undefined, (x) =>
-                x.where((e) => e(e.val<string>(soort as string), '=', e.fn.any('toegang.gegevens'))),
-              ),
-          ),
-        ),
-      )
-    const assigned =
-      b.toegewezen === undefined
-        ? []
-        : [
-            eb.exists(
-              eb
-                .selectFrom('toewijzing')
-                .select('toewijzing.functie')
-                .whereRef('toewijzing.gemeente', '=', 'dossier_stand.gemeente')
-                .whereRef('toewijzing.dossier', '=', 'dossier_stand.dossier')
-                .where('toewijzing.functie', '=', b.toegewezen)
-                .where('toewijzing.medewerker', '=', k.medewerker),
-            ),
-          ]
-    return uit(eb.and([either(), ...met.map(either), ...assigned]))
+    const opens = weinig ? opensLine : opensList
+    const kinds = met.length === 0 ? [undefined] : met
+    const open = kinds.map((soort) => opens(eb, k, b.stappenVan, soort))
+    return uit(eb.and([...open, ...(b.toegewezen === undefined ? [] : [isAssigned(eb, k, b.toegewezen)])]))
   }
+}
+
+/** That who looks is assigned to the dossier of the line for this work. */
+function isAssigned(eb: EB, k: Kijker, functie: string) {
+  return eb.exists(
+    eb
+      .selectFrom('toewijzing')
+      .select('toewijzing.functie')
+      .whereRef('toewijzing.gemeente', '=', 'dossier_stand.gemeente')
+      .whereRef('toewijzing.dossier', '=', 'dossier_stand.dossier')
+      .where('toewijzing.functie', '=', functie)
+      .where('toewijzing.medewerker', '=', k.medewerker),
+  )
 }
 
 /** The kinds that the open rows of a reached dossier name, as a list in SQL; with doubles. */
 export function geopendSql(k: Kijker) {
   const b = bereik[k.rol]
   return <DB, TB extends keyof DB>(algemeen: ExpressionBuilder<DB, TB>) => {
-    const eb = algemeen as unknown as ExpressionBuilder<Tabellen, 'dossier_stand'>
+    const eb = algemeen as unknown as EB
     const { eigen, huishouden } = rows(eb, k, typeof b === 'string' ? [] : b.stappenVan)
     const kinds = (q: typeof eigen) =>
       q.select((e) => e.fn<Gegevenssoort>('unnest', ['toegang.gegevens']).as('g'))

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { handbookSchema } from './handbook-schema.ts'
 
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url))
 const eis = createRequire(import.meta.url)
@@ -40,6 +41,10 @@ export function staticFiles(): ReadonlyMap<string, Bestand> {
     soort: 'text/javascript; charset=utf-8',
   })
   uit.set('/merk.svg', { inhoud: readFileSync(join(PUBLIC, 'merk.svg')), soort: 'image/svg+xml' })
+  uit.set('/schema/handboek.schema.json', {
+    inhoud: Buffer.from(handbookSchema()),
+    soort: 'application/schema+json; charset=utf-8',
+  })
   for (const deel of ['latin', 'latin-ext']) {
     for (const gewicht of [400, 600]) {
       const naam = `noto-sans-${deel}-${gewicht}-normal.woff2`

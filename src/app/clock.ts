@@ -1,11 +1,36 @@
 /** What happens by time: on a new day the projections are derived again, since age and terms move with the day. */
 import { type Dag, dagInAmsterdam } from '#core/day.ts'
 import type { GemeenteCode } from '#core/ids.ts'
-import { rebuild } from '#work/taken/index.ts'
+import { rebuild, runJobs } from '#work/taken/index.ts'
 import type { Huis } from './perform.ts'
 
 /** How often it is checked whether a new day began, in milliseconds. */
 const ELKE = 60_000
+
+/** How often it is checked whether long work waits, in milliseconds. */
+const KLUSSEN = 5_000
+
+/** Does long work that waits (see `handboek/jobs.ts`); returns what stops it. */
+export function keepWorking(huis: Huis, gemeente: GemeenteCode): () => void {
+  let bezig = false
+  const kijk = async () => {
+    if (bezig) return
+    bezig = true
+    try {
+      const unit = <T>(werk: Parameters<typeof huis.store.eenheid<T>>[1]) =>
+        huis.store.eenheid(gemeente, werk)
+      await runJobs(unit, { gemeente }, dagInAmsterdam(huis.nu()), () => huis.nu())
+    } catch (fout) {
+      console.error(`Lang werk aan het handboek mislukte: ${(fout as Error).message}. Het begint zo opnieuw.`)
+    } finally {
+      bezig = false
+    }
+  }
+  void kijk()
+  const klok = setInterval(kijk, KLUSSEN)
+  klok.unref()
+  return () => clearInterval(klok)
+}
 
 /** Keeps projections at today's day; returns what stops it. */
 export function keepFresh(huis: Huis, gemeente: GemeenteCode): () => void {

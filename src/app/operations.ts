@@ -1,6 +1,14 @@
 /** The list of all operations. What is not here cannot be asked, by page, API or command line. */
 import type { Operatie } from '#core/operation.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
+import { medewerkeroperaties } from '#work/beheer/staff.ts'
+import {
+  bijlageoperaties,
+  certificaatoperaties,
+  overeenkomstoperaties,
+  partneroperaties,
+  planoperaties,
+} from '#work/beleid/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
@@ -12,4 +20,10 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
   ...Object.values(beheeroperaties),
+  ...Object.values(medewerkeroperaties),
+  ...Object.values(partneroperaties),
+  ...Object.values(bijlageoperaties),
+  ...Object.values(overeenkomstoperaties),
+  ...Object.values(certificaatoperaties),
+  ...Object.values(planoperaties),
 ] as readonly Operatie<Context>[]

@@ -11,9 +11,11 @@ import type { Kader } from '#ui/layout.tsx'
 import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
+import { beleidpaginas } from './pages/beleid.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
 import type { Pagina } from './pages/page.ts'
+import { planningpaginas } from './pages/planning.tsx'
 import {
   Aanmelden,
   Demonstratie,
@@ -23,6 +25,7 @@ import {
   Storing,
   Toegankelijkheid,
 } from './pages/public.tsx'
+import { medewerkerpaginas } from './pages/staff.tsx'
 import { takenpaginas } from './pages/taken.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
@@ -36,6 +39,9 @@ export const paginas: readonly Pagina[] = [
   ...werkpaginas,
   ...dossierpaginas,
   ...handboekpaginas,
+  ...beleidpaginas,
+  ...medewerkerpaginas,
+  ...planningpaginas,
 ]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }

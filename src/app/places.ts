@@ -13,6 +13,10 @@ export function placesOf({ rol }: Actor): Plek[] {
   if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
     plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Handboek', pad: '/handboek' })
+  if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Partners', pad: '/partners' })
+  // Planning is the work of those who make and control policy; who has tasks has no room for it in the menu.
+  if (heeftRecht(rol, 'zien', 'handboek') && !heeftRecht(rol, 'zien', 'taken'))
+    plekken.push({ naam: 'Planning', pad: '/planning' })
   plekken.push({ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' })
   return plekken
 }

@@ -12,6 +12,7 @@ export const organisatiesoorten = [
   'taalschool',
   'provincie',
   'coa',
+  'overig',
 ] as const
 /** The kinds of organisation in words. */
 export const organisatiesoortnamen: { readonly [S in (typeof organisatiesoorten)[number]]: string } = {
@@ -23,6 +24,7 @@ export const organisatiesoortnamen: { readonly [S in (typeof organisatiesoorten)
   taalschool: 'taalschool',
   provincie: 'provincie',
   coa: 'COA',
+  overig: 'andere partner',
 }
 export type Organisatiesoort = (typeof organisatiesoorten)[number]
 

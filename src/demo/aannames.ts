@@ -102,6 +102,14 @@ export function aannames(): Aanname[] {
     },
     {
       soort: 'verzonnen',
+      titel: 'Overeenkomsten en planningen',
+      tekst:
+        'De soorten en partijen, het mandaat van 18 januari 2022 en prestatieafspraken zonder termijn zijn die van het ' +
+        'onderzoek. Looptijden, resultaten, leveringen en certificaten zijn verzonnen. De planning van 2020–2022 heeft de ' +
+        'dagen van het onderzoek; haar duren zijn aannames, behalve de zes weken van de adviesraad.',
+    },
+    {
+      soort: 'verzonnen',
       titel: 'Medewerkers',
       tekst: 'De organisaties bestaan. De medewerkers heten allemaal Voorbeeld en bestaan niet.',
     },

@@ -9,9 +9,11 @@ import { cijferoperaties } from '#work/huisvesting/operations/cijfers.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
 import { rebuild } from '#work/taken/index.ts'
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
+import { type Doe, HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
-import { type Doe, verdeel, verdeelstappen } from './verdelen.ts'
+import { partners } from './partners.ts'
+import { verdeel, verdeelstappen } from './verdelen.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
 
@@ -60,7 +62,8 @@ export async function laadDemo(
     )
   const stappen = verhaal(vandaag)
   const bronnen = cijferbronnen()
-  const totaal = stappen.length + bronnen.length + 2 + verdeelstappen
+  const afspraken = partners(vandaag)
+  const totaal = stappen.length + afspraken.length + bronnen.length + 2 + HANDBOEKSTAPPEN + verdeelstappen
   let gedaan = 0
   const doe: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -75,6 +78,9 @@ export async function laadDemo(
   const inrichting = { organisaties: demoOrganisaties, medewerkers: demoMedewerkers }
   await doe(vandaag, 'beheerder', beheeroperaties.inrichten, inrichting)
   await performSteps(doe, stappen)
+  // After the story: whether loading was broken off is told by the first dossier.
+  for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
+  await improveHandbook(doe, vandaag)
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
   await verdeel(doe, vandaag)

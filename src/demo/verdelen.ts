@@ -1,20 +1,12 @@
 /** Who does the work in the demonstration: shared out among colleagues, some left to divide, one of them away. */
-import type { z } from 'zod'
 import { type Rol, rollen } from '#core/actor.ts'
 import { type Dag, plusDagen } from '#core/day.ts'
 import type { DossierId } from '#core/ids.ts'
-import type { Operatie } from '#core/operation.ts'
-import { type Context, type Functie, functies } from '#work/dossier/index.ts'
+import { type Functie, functies } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { takenoperaties } from '#work/taken/operations/index.ts'
+import type { Doe } from './handboek.ts'
 import { demoMedewerkers } from './organisaties.ts'
-
-export type Doe = <I extends z.ZodType, O extends z.ZodType>(
-  dag: Dag,
-  rol: Rol,
-  operatie: Operatie<Context, I, O>,
-  invoer: unknown,
-) => Promise<z.output<O>>
 
 /** Who shares out which work, and how many of the dossiers with work stay undivided for who looks at the list. */
 const VERDELING: readonly { functie: Functie; door: Rol; los: number }[] = [

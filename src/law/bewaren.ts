@@ -1,7 +1,8 @@
 /**
  * How long data are kept. Decree of 2021 (art. 9.9): gone five years after the end of the duty or at death; a named
  * core at the latest after fifty years; loan data of family and other migrants five years after the loan. The selection
- * list of 2020 says ten years: for the 2021 act the decree prevails; for files of the 2013 act no term was read.
+ * list of 2020 says ten years: for the 2021 act the decree prevails; the decree of 2013
+ * (art. 6.8) binds only DUO's own system, so for a municipality's files of that act no term was found.
  */
 import { type Dag, plusJaren } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, onbepaald } from '#core/explain.ts'
@@ -48,7 +49,10 @@ export function verwijderenVanaf(b: Bewaring): Oordeel<Dag> {
   if (b.wet === 'wi2013')
     return onbepaald(
       [{ feit: 'bewaarbesluit', code: 'bewaren.oudeWet' }],
-      [stap('bewaren.selectielijst', {}, [art('selectielijst', 'proces 8.1')])],
+      [
+        stap('bewaren.systeemDuo', {}, [art('bi2013', '6.8')]),
+        stap('bewaren.selectielijst', {}, [art('selectielijst', 'proces 8.1')]),
+      ],
     )
   // Lid 2 and 3 set aside the five years of lid 1 under a, not what holds at death under b.
   const { overleden } = b

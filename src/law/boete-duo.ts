@@ -4,11 +4,11 @@
  * them, it explains them and plans with the new term. The table of the route fine stands in the regulation, which was
  * not read: there the answer is the maximum, said as undetermined.
  */
-import { type Dag, plusMaanden } from '#core/day.ts'
+import { type Dag, plusDagen, plusJaren, plusMaanden } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, onbepaald, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import type { Leerroute } from './onderdelen.ts'
-import type { Doelgroep } from './plicht.ts'
+import type { Doelgroep, Plicht } from './plicht.ts'
 import { art } from './source.ts'
 import { mist, stap } from './zinnen.ts'
 
@@ -31,6 +31,14 @@ export const nieuweTermijnHoogst: Wetswaarde = {
   eenheid: 'maanden',
   artikel: art('wi2021', '24.2'),
   reeks: sinds('2022-01-01', 24),
+}
+
+/** Under the act of 2021 for all; under that of 2013 by what was not done (Wi2013 art. 30 lid 2, 33 lid 2). */
+export const boeteHerhaling: Wetswaarde<Readonly<Record<'wi2021' | 'examen2013' | 'pvt2013', number>>> = {
+  naam: 'Opnieuw een boete van DUO na de tweede nieuwe termijn, telkens na',
+  eenheid: 'jaar',
+  artikel: art('wi2021', '24.4'),
+  reeks: sinds('2013-01-01', { wi2021: 2, examen2013: 2, pvt2013: 1 }),
 }
 
 /** Months of extra time by exams passed, 0 to 4 language parts or KNM, as DUO publishes it. */
@@ -164,4 +172,59 @@ function byHours(i: NaBoete, dag: Dag): Routelengte {
   const maanden = (tabel.find((r) => u.waarde <= r.tot) ?? tabel.at(-1)!).maanden
   const s = stap('nieuweTermijn.uren', { uren: u.waarde, maanden }, [extraNaUren.artikel], [u.feit])
   return { maanden, stap: s }
+}
+
+/** First fine, second after the new term, and each one after that. */
+const REEKS = {
+  pvt: [art('wi2021', '24.1'), art('wi2021', '24.3'), art('wi2021', '24.4')],
+  map: [art('wi2021', '24.1'), art('wi2021', '24.3'), art('wi2021', '24.4')],
+  leerroute: [art('wi2021', '25.1'), art('wi2021', '25.2'), art('wi2021', '25.2')],
+  pvt2013: [art('wi2013', '28'), art('wi2013', '30.1'), art('wi2013', '30.2')],
+  examen2013: [art('wi2013', '31.1'), art('wi2013', '33.1'), art('wi2013', '33.2')],
+} as const
+
+export interface Volgende {
+  readonly wet: Plicht['wet']
+  readonly doelgroep: Doelgroep
+  /** What is still not done; under the act of 2013 the route stands for the examination. */
+  readonly open: 'pvt' | 'map' | 'leerroute'
+  /** Last day of the term that runs: the first, or the one that the last fine set. */
+  readonly laatsteDag: Gegeven<Dag>
+  /** Fines for this part so far, by the day on which each was made known. */
+  readonly boetes: readonly Gegeven<Dag>[]
+}
+
+/**
+ * The first day from which DUO fines (again) while the part stays open: after the term, after the new term, and from
+ * then on every two years (Wi2021 art. 24 lid 1, 3 and 4 and art. 25 lid 2; Wi2013 art. 28, 30, 31 and 33).
+ */
+export function volgendeBoete(i: Volgende): Oordeel<Dag> {
+  const { laatsteDag: eind, boetes } = i
+  const oud = i.open === 'pvt' ? 'pvt2013' : 'examen2013'
+  const [eerste, tweede, verder] = REEKS[i.wet === 'wi2021' ? i.open : oud]
+  if (i.doelgroep === 'asielstatushouder')
+    return onbepaald(
+      [{ feit: 'besluitDuo', code: 'duoboete.asiel' }],
+      [stap('duoboete.asiel', {}, [art('hvjeu', 'C-158/23'), art('rvs', '9 juli 2025')])],
+    )
+  if (boetes.length < 3) {
+    const vanaf = plusDagen(eind.waarde, 1)
+    const artikel = [eerste, tweede, verder][boetes.length]!
+    const feiten = [eind.feit, ...boetes.map((b) => b.feit)]
+    const s = stap(
+      'duoboete.volgende',
+      { keer: boetes.length + 1, tot: eind.waarde, vanaf },
+      [artikel],
+      feiten,
+    )
+    return bepaald(vanaf, [s], boetes.length === 2 ? ['duoboete.eersteHerhaling'] : [])
+  }
+  const laatst = boetes.reduce((a, b) => (b.waarde > a.waarde ? b : a))
+  const tabel = opDag(boeteHerhaling, laatst.waarde)
+  if (tabel === undefined) return mist('besluitDuo', 'buitenGeldigheid')
+  const jaren = tabel[i.wet === 'wi2021' ? 'wi2021' : oud]
+  const vanaf = plusJaren(laatst.waarde, jaren)
+  return bepaald(vanaf, [
+    stap('duoboete.herhaling', { op: laatst.waarde, jaren, vanaf }, [verder], [laatst.feit]),
+  ])
 }

@@ -156,7 +156,6 @@ export function planboete(i: Plangedrag): Oordeel<number> {
  * months before and whose fine had become final by then.
  */
 function repetitions(dag: Dag, eerdere: Plangedrag['eerdere'], maanden: number): number {
-  if (eerdere.length === 0) return 0
   const oud = eerdere.toSorted(byDayFound)
   const teltTot: Dag[] = []
   const keren: number[] = []

@@ -36,6 +36,7 @@ type Rij = readonly [
 
 /** Reasons that hold for more than one article. */
 const GEGEVENS = 'Zegt wie welke gegevens mag geven of gebruiken; er valt niets te rekenen.'
+const WIE = 'Wortel noemt de grond per soort gegevens; wie wat mag verstrekken, past een mens toe.'
 const BEGRIPPEN = 'Omschrijvingen; zij staan in de begrippenlijst en in de regels die ze gebruiken.'
 const LENING = 'De lening is van DUO.'
 const DUO_BESLUIT = 'De gronden beoordeelt DUO; Wortel rekent met haar besluit.'
@@ -43,7 +44,8 @@ const DUO = 'DUO beoordeelt.'
 const VERSTREKT = 'DUO verstrekt.'
 const ADVIES = 'Aangewezen organisaties adviseren DUO.'
 const INSTELLING = 'Gaat over de minister en de instelling.'
-const MONITOR = 'De formule hoort bij de monitor.'
+const UITKERING =
+  'Bedragen, gewichten en percentages staan in de regeling, die niet is gelezen: wie rekent, geeft ze op.'
 const REGELING = 'DUO legt op; de tabel staat in de regeling, die niet is gelezen: daar is het onbepaald.'
 const IN_WERKING = 'De dag staat als waarde bij de regel over de plicht.'
 const NIETS = 'Er valt niets te rekenen.'
@@ -76,7 +78,7 @@ const wet: readonly Rij[] = [
   ['10', 'Voorbereiding in de opvang', 'nietGemeente', 'COA biedt de voorbereiding aan.'],
   ['11', 'Termijn van drie jaar'],
   ['12', 'Verlengen van de termijn', 'regel', 'Of een grond geldt en hoe lang die verlengt, beoordeelt DUO.'],
-  ['13', 'Maatschappelijke begeleiding', 'regel', 'De inhoud (lid 2) is werk van mensen.'],
+  ['13', 'Maatschappelijke begeleiding'],
   ['14', 'Brede intake', 'regel', 'Wie de toets afneemt (lid 5) bepaalt de minister.'],
   ['15', 'Persoonlijk plan (PIP)', 'regel', 'Of het plan inhoudelijk goed is, oordeelt het college.'],
   ['16', 'Aanbod van lessen', 'regel', '“Tijdig” heeft geen getal: de gemeente kan er zelf een kiezen.'],
@@ -101,7 +103,7 @@ const wet: readonly Rij[] = [
     '24',
     'Boete voor PVT en MAP',
     'regel',
-    'DUO legt op, later om de twee jaar (lid 4); zijn beide te laat, dan is het aantal boetes onbepaald.',
+    'DUO legt op; zijn beide te laat, dan is het aantal boetes onbepaald.',
   ],
   ['25', 'Boete voor de leerroute', 'regel', REGELING],
   ['26', 'Hoogte van de boetes', 'regel', 'De bedragen zelf staan in het besluit (art. 7.1 en 7.2).'],
@@ -116,17 +118,22 @@ const wet: readonly Rij[] = [
     'nietGemeente',
     'Het keurmerk komt niet van de gemeente; zij let er bij het aanbod op.',
   ],
-  ['33', 'Gegevens van de minister', 'hand', GEGEVENS],
+  ['33', 'Gegevens van de minister', 'regel', WIE],
   ['34', 'Gegevens aan de minister', 'hand', GEGEVENS],
-  ['35', 'Gegevens tussen gemeente en partners', 'hand', GEGEVENS],
-  ['36', 'Gebruik van het BSN', 'hand', GEGEVENS],
-  ['37', 'Bijzondere persoonsgegevens', 'hand', GEGEVENS],
+  ['35', 'Gegevens tussen gemeente en partners', 'regel', WIE],
+  ['36', 'Gebruik van het BSN'],
+  ['37', 'Bijzondere persoonsgegevens', 'regel', 'Of het nodig is, oordeelt wie de gegevens verwerkt.'],
   ['38', 'Nadere regels over gegevens', 'nietGemeente', 'Geeft de regering de bevoegdheid.'],
-  ['39', 'Gegevens voor statistiek', 'nogNiet', 'De levering aan CBS hoort bij de monitor.'],
-  ['40', 'Uitkering aan gemeenten', 'nogNiet', MONITOR],
+  ['39', 'Gegevens voor statistiek', 'hand', 'De gemeente levert aan de minister; er valt niets te rekenen.'],
+  ['40', 'Uitkering aan gemeenten', 'regel', UITKERING],
   ['40a', 'Herziening van het totaal', 'nietGemeente', 'De minister herziet.'],
-  ['41', 'Bijstelling na afloop', 'nogNiet', MONITOR],
-  ['42', 'Verantwoording', 'nogNiet', 'Hoort bij de monitor.'],
+  [
+    '41',
+    'Bijstelling na afloop',
+    'regel',
+    'De minister stelt bij; Wortel rekent de verdeling en de laatste dag.',
+  ],
+  ['42', 'Verantwoording', 'regel', 'Of een besteding fout of onzeker is (lid 2), zegt de accountant.'],
   ['42a', 'Uitkering voor de onderwijsroute', 'nietGemeente', 'De minister verdeelt.'],
   [
     '43–52',
@@ -144,7 +151,12 @@ const besluit: readonly Rij[] = [
   ['1.1', 'Begrippen', 'hand', BEGRIPPEN],
   ['2.1', 'Onderbreking van het verblijf', 'regel', 'Lid 1 (aansluitend verblijf) beoordeelt DUO.'],
   ['2.2', 'Tijdelijk verblijfsdoel', 'regel', 'Welke beperking een vergunning heeft, stelt de IND vast.'],
-  ['2.3', 'Vrijstelling: voldoende ingeburgerd', 'nietGemeente', DUO],
+  [
+    '2.3',
+    'Vrijstelling: voldoende ingeburgerd',
+    'regel',
+    'DUO beoordeelt; Wortel noemt de grond van haar besluit.',
+  ],
   ['2.4', 'Advies over buitenlandse diploma’s', 'nietGemeente', ADVIES],
   ['2.5', 'Aanvraag van vrijstelling', 'nietGemeente', DUO],
   ['2.6', 'Duur van de leerplicht', 'nietGemeente', 'DUO leidt het af uit de BRP.'],
@@ -157,8 +169,8 @@ const besluit: readonly Rij[] = [
   [
     '2.8',
     'Ontheffing in schrijnende gevallen',
-    'hand',
-    'Het college adviseert (lid 2 en 4); een mens schrijft dat advies.',
+    'regel',
+    'DUO besluit; het college adviseert (lid 2 en 4) en een mens schrijft dat advies.',
   ],
   ['3.1', 'Participatieverklaringstraject', 'regel', 'De inhoud (lid 1 en 2) is werk van mensen.'],
   [
@@ -187,7 +199,7 @@ const besluit: readonly Rij[] = [
     '3.14',
     'Zelfredzaamheidsroute',
     'regel',
-    'Welke uren meetellen (lid 6, 9 en 10) en de lagere norm (lid 8) legt het college vast.',
+    'Welke uren meetellen (lid 6, 9 en 10) legt het college vast; de lagere norm (lid 8) staat in de regeling.',
   ],
   ['3.15', 'Diploma', 'nietGemeente', VERSTREKT],
   ['3.16', 'Certificaat', 'nietGemeente', VERSTREKT],
@@ -204,7 +216,12 @@ const besluit: readonly Rij[] = [
   ],
   ['4.4', 'Aanzienlijke inspanningen'],
   ['4.5', 'Aanvraag van verlenging', 'regel', 'Verlengen zonder aanvraag (lid 2 en 3) is aan DUO.'],
-  ['5.1', 'Inhoud van de begeleiding', 'hand', 'Werk van mensen; het handboek noemt de stappen.'],
+  [
+    '5.1',
+    'Inhoud van de begeleiding',
+    'regel',
+    'Het handboek noemt de stappen; hoe lang, kiest de gemeente.',
+  ],
   ['5.2', 'Inhoud van de brede intake', 'regel', 'Op het gesprek onder vier ogen (lid 2) wijst een mens.'],
   [
     '5.3',
@@ -245,16 +262,31 @@ const besluit: readonly Rij[] = [
   ['9.8', 'Gegevens aan Toeslagen', 'nietGemeente', VERSTREKT],
   ['9.9', 'Bewaren van gegevens', 'regel', 'Het opschonen zelf volgt.'],
   ['9.10', 'Gebruik van het BSN door partners', 'hand', GEGEVENS],
-  [
-    '9.11',
-    'Beveiliging van bijzondere gegevens',
-    'hand',
-    'Zegt hoe gegevens beveiligd worden; er valt niets te rekenen.',
-  ],
+  ['9.11', 'Beveiliging van bijzondere gegevens', 'regel', 'Hoe gegevens beveiligd worden, is inrichting.'],
   ['9.12', 'Gegevens voor statistiek', 'nietGemeente', 'Andere instanties verstrekken.'],
-  ...['10.1', '10.2', '10.3', '10.4', '10.5', '10.6', '10.7', '10.8'].map(
-    (artikel): Rij => [artikel, 'Uitkering aan gemeenten', 'nogNiet', 'De formules horen bij de monitor.'],
-  ),
+  ['10.1', 'Voorlopige uitkering', 'regel', UITKERING],
+  ['10.2', 'Definitieve uitkering', 'regel', UITKERING],
+  [
+    '10.3',
+    'Herindeling, bedragen en gewichten',
+    'regel',
+    'De inschatting bij herindeling (lid 1) en de eerste telling van diploma’s (lid 5) doet de minister.',
+  ],
+  ['10.4', 'Waar de aantallen vandaan komen', 'regel', 'DUO en de minister tellen; wie rekent, geeft ze op.'],
+  [
+    '10.5',
+    'Reserveren van wat over is',
+    'hand',
+    'De formule staat als beeld in de tekst en is niet gelezen; de percentages staan in de regeling.',
+  ],
+  ['10.6', 'Meer lasten dan uitkering', 'nietGemeente', 'De minister rekent het toe aan het volgende jaar.'],
+  [
+    '10.7',
+    'Gegevens voor terugvordering',
+    'nietGemeente',
+    'De minister gaat uit van wat er op 30 september is.',
+  ],
+  ['10.8', 'Betaling per maand', 'nietGemeente', 'De minister betaalt iedere maand een twaalfde.'],
   ['12.1', 'Overgangsrecht'],
   [
     '12.1a',

@@ -43,7 +43,9 @@ describe('feiten van na de peildatum veranderen niets', () => {
     )
   })
 
-  const hertoets = fc.tuple(dagen, fc.boolean()).map(([d, voldoende]) => op({ op: d, voldoende }))
+  const hertoets = fc
+    .tuple(dagen, fc.boolean(), fc.boolean())
+    .map(([d, voldoende, voortgang]) => op({ op: d, voldoende, voortgang }))
   const taal: fc.Arbitrary<Taaleis> = fc
     .tuple(
       misschien,

@@ -8,6 +8,7 @@ import { regel as bredeIntake } from './regels/brede-intake.ts'
 import { regel as dwangsom } from './regels/dwangsom.ts'
 import { regel as examens } from './regels/examens.ts'
 import { regel as examensOpA2 } from './regels/examens-op-a2.ts'
+import { regel as gegevens } from './regels/gegevens.ts'
 import { regel as huisvestingstermijn } from './regels/huisvestingstermijn.ts'
 import { regel as inburgeringsplicht } from './regels/inburgeringsplicht.ts'
 import { regel as inburgeringstermijn } from './regels/inburgeringstermijn.ts'
@@ -21,6 +22,7 @@ import { regel as oudeWet } from './regels/oude-wet.ts'
 import { regel as oudeWetGeld } from './regels/oude-wet-geld.ts'
 import { regel as persoonlijkPlan } from './regels/persoonlijk-plan.ts'
 import { regel as pvtEnMap } from './regels/pvt-en-map.ts'
+import { regel as rijksuitkering } from './regels/rijksuitkering.ts'
 import { regel as taakstelling } from './regels/taakstelling.ts'
 import { regel as taaleis } from './regels/taaleis.ts'
 import { regel as termijnenwet } from './regels/termijnenwet.ts'
@@ -42,7 +44,7 @@ export const regelgroepen: readonly { readonly naam: string; readonly regels: re
   { naam: 'Begeleiding en bijstand', regels: [maatschappelijkeBegeleiding, ontzorgen, taaleis] },
   {
     naam: 'Besluiten, termijnen en gegevens',
-    regels: [besluitEnBezwaar, dwangsom, termijnenwet, bewaren, lokaleNormen],
+    regels: [besluitEnBezwaar, dwangsom, termijnenwet, gegevens, bewaren, rijksuitkering, lokaleNormen],
   },
 ]
 

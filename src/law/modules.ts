@@ -20,7 +20,7 @@ export const pvtUren: Wetswaarde = {
 export const mapUren: Wetswaarde = {
   naam: 'Module Arbeidsmarkt en Participatie, praktijk ten minste',
   eenheid: 'uren',
-  artikel: art('ri2021', '3.2'),
+  artikel: art('ri2021', '3.1'),
   reeks: sinds('2022-01-01', 40, 'tweede hand'),
 }
 

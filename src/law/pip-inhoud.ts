@@ -128,3 +128,27 @@ export function pipAanleverbaar(
   if (standaard) stappen.push(stap('pipinhoud.standaardniveau', {}, [niveauregel]))
   return bepaald({ mag: true, bezwaren }, stappen)
 }
+
+export interface Pipverwijdering {
+  /** DUO fixed the integration term. */
+  readonly termijnVastgesteld?: Gegeven<boolean>
+  /** Course hours that the school registered on the offer in force. */
+  readonly cursusuren?: Gegeven<number>
+}
+
+/** Whether DUO lets the municipality delete a plan that it delivered. */
+export function pipVerwijderbaar(p: Pipverwijdering): Oordeel<{ readonly verwijderen: boolean }> {
+  const { termijnVastgesteld: termijn, cursusuren } = p
+  const grond = [art('duom2m', 'verwijderen van een PIP')]
+  if (termijn?.waarde === true)
+    return bepaald({ verwijderen: false }, [stap('pipinhoud.termijnVast', {}, grond, [termijn.feit])])
+  if (cursusuren !== undefined && cursusuren.waarde > 0) {
+    const waarden = { uren: cursusuren.waarde }
+    return bepaald({ verwijderen: false }, [stap('pipinhoud.urenVast', waarden, grond, [cursusuren.feit])])
+  }
+  if (termijn === undefined) return mist('termijnVastgesteld', 'pipinhoud.termijn')
+  if (cursusuren === undefined) return mist('uren', 'pipinhoud.uren')
+  return bepaald({ verwijderen: true }, [
+    stap('pipinhoud.verwijderbaar', {}, grond, [termijn.feit, cursusuren.feit]),
+  ])
+}

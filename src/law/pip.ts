@@ -1,7 +1,7 @@
 /**
  * The term in which the college fixes the personal plan (PIP): ten weeks after the day of the written notice.
- * Was an asylum permit holder not yet registered where the municipality houses him, then ten weeks after registration
- * there; after a move ten weeks after registration in the new municipality (Besluit inburgering 2021 art. 5.3).
+ * Was somebody who is housed under the target not yet registered there, then ten weeks after registration there; after a
+ * move ten weeks after registration in the new municipality (Besluit inburgering 2021 art. 5.3).
  * Waiting for a third party's information lifts the term; then two weeks after receipt. In 2022 the ten weeks counted
  * from registration for everybody, and nothing lifted them (art. 5.3 as it read until 1 January 2023).
  */
@@ -40,6 +40,11 @@ export const pipBegin: Wetswaarde<'inschrijving' | 'kennisgeving'> = {
 
 export interface PipInvoer {
   readonly doelgroep: Doelgroep
+  /**
+   * Housed under Huisvestingswet art. 28: who asked for asylum and got a permit on it (art. 1), so not the family with a
+   * regular permit, who belongs to the same group. Without a word the group decides.
+   */
+  readonly onderTaakstelling?: boolean
   /** Date of DUO's written notice. */
   readonly kennisgeving?: Gegeven<Dag>
   /** First registration in the BRP of the municipality that houses or receives the person. */
@@ -118,7 +123,8 @@ function startOfTerm(i: PipInvoer): Start | Oordeel<Termijndagen> {
   }
   const artikel = art('bi2021', '5.3.1')
   const kennis = stap('pip.kennisgeving', { dag: k.waarde }, [artikel], [k.feit])
-  if (i.doelgroep !== 'asielstatushouder') return { dag: k.waarde, feit: k.feit, stappen: [kennis], artikel }
+  if (!(i.onderTaakstelling ?? i.doelgroep === 'asielstatushouder'))
+    return { dag: k.waarde, feit: k.feit, stappen: [kennis], artikel }
   if (s === undefined) return mist('ingeschreven', 'pip.ingeschreven', [kennis])
   if (s.waarde <= k.waarde) return { dag: k.waarde, feit: k.feit, stappen: [kennis], artikel }
   const later = stap('pip.laterIngeschreven', { kennisgeving: k.waarde, dag: s.waarde }, [artikel], [s.feit])

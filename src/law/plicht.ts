@@ -2,11 +2,23 @@
  * Who must integrate, under which statute, and in which of the two target groups.
  * The duty rests on whoever gets lawful residence on a regular or asylum permit for another than a temporary purpose,
  * between 16 years and pension age (Wi2021 art. 3). Bound on or before 31 December 2021: the 2013 act stays (art. 54).
- * Exemption, dispensation, fulfilment, death and leaving for more than a year end it (art. 4–6; Besluit art. 2.1).
+ * Exemption, dispensation, fulfilment, death, loss of lawful residence and a break of more than a year end it (art. 4–6;
+ * Besluit art. 2.1). Each step cites the act that binds the person.
  */
-import { type Dag, type DeelDag, dag, eerste, grenzen, jaarVan, plusJaren, plusMaanden } from '#core/day.ts'
+import {
+  type Dag,
+  type DeelDag,
+  dag,
+  eerste,
+  grenzen,
+  jaarVan,
+  laatste,
+  plusJaren,
+  plusMaanden,
+} from '#core/day.ts'
 import { type Artikel, bepaald, type Gegeven, nvt, type Oordeel, type Stap } from '#core/explain.ts'
 import { sinds, type Wetswaarde } from './dated.ts'
+import { metGrond, type Ontheffingsgrond, type Vrijstellingsgrond } from './gronden.ts'
 import { art } from './source.ts'
 import { mist, stap } from './zinnen.ts'
 
@@ -68,12 +80,20 @@ export interface PlichtInvoer {
   readonly vrijstelling?: Gegeven<{
     readonly omvang: 'volledig' | 'gedeeltelijk' | 'tijdelijk'
     readonly tot?: Dag
+    readonly reden?: Vrijstellingsgrond
   }>
-  readonly ontheffing?: Gegeven<{ readonly omvang: 'volledig' | 'gedeeltelijk' }>
+  readonly ontheffing?: Gegeven<{
+    readonly omvang: 'volledig' | 'gedeeltelijk'
+    readonly grond?: Ontheffingsgrond
+  }>
   readonly voldaan?: Gegeven<Dag>
   readonly overleden?: Gegeven<Dag>
   /** Left the Netherlands and not returned. */
   readonly vertrokken?: Gegeven<Dag>
+  /** Since then here for a temporary purpose, or a clergyman no longer at work, and that has not ended. */
+  readonly onderbroken?: Gegeven<{ readonly reden: 'tijdelijkDoel' | 'bedienaarGestopt'; readonly op: Dag }>
+  /** Lawful residence ended; `wacht`: an adjoining request is pending (Vreemdelingenwet art. 8 under g or h). */
+  readonly verblijfGeeindigd?: Gegeven<{ readonly op: Dag; readonly wacht: boolean }>
 }
 
 export const leeftijdVanaf: Wetswaarde = {
@@ -101,24 +121,25 @@ export const inwerkingtreding: Wetswaarde<Dag> = {
 /** Before this day older law held, which is not computed (Wi2013 art. 6 lid 4; Stb. 2012, 430). */
 const EERDER_RECHT = dag('2013-01-01')
 
-const jaar = (
-  j: number,
-  jaren: number,
-  maanden: number,
-  status: 'tweede hand' | 'herinnerd' = 'tweede hand',
-) => ({
+const jaar = (j: number, jaren: number, maanden: number, status: 'gelezen' | 'herinnerd' = 'gelezen') => ({
   vanaf: dag(`${j}-01-01`),
   totEnMet: dag(`${j}-12-31`),
   waarde: { jaren, maanden },
   status,
 })
 
-/** Pension age by the year in which it is reached. */
+/** Pension age by the year in which it is reached; since 2026 a yearly notice fixes it by formula (art. 7a lid 2). */
 export const aowLeeftijd: Wetswaarde<{ readonly jaren: number; readonly maanden: number }> = {
   naam: 'Pensioengerechtigde leeftijd',
   eenheid: 'jaren en maanden',
-  artikel: art('aow', '7a'),
+  artikel: art('aow', '7a.1'),
   reeks: [
+    {
+      vanaf: dag('1957-01-01'),
+      totEnMet: dag('2012-12-31'),
+      waarde: { jaren: 65, maanden: 0 },
+      status: 'gelezen',
+    },
     jaar(2013, 65, 1),
     jaar(2014, 65, 2),
     jaar(2015, 65, 3),
@@ -155,16 +176,48 @@ export function heeftAowLeeftijd(geboren: Dag, d: Dag): boolean | undefined {
   return d > reeks.at(-1)!.totEnMet! ? undefined : false
 }
 
-/** Permits that never bind, with the article. */
+/** Where each of the two acts says the same. */
+const GROND = {
+  wi2021: {
+    plichtig: art('wi2021', '3.1'),
+    leeftijd: art('wi2021', '3.1'),
+    tijdelijkDoel: art('wi2021', '3.1.a'),
+    euBurger: art('wi2021', '3.2.a'),
+    voldaan: art('wi2021', '6.1'),
+    vrijgesteld: art('wi2021', '4.1'),
+    deelsVrijgesteld: art('wi2021', '4.2'),
+    ontheven: art('wi2021', '5.1'),
+    aansluitend: art('bi2021', '2.1.1'),
+    onderbreking: art('bi2021', '2.1.2'),
+    asielstatushouder: art('wi2021', '13.1'),
+    gezinsOfOverigeMigrant: art('wi2021', '19'),
+  },
+  wi2013: {
+    plichtig: art('wi2013', '3.1'),
+    leeftijd: art('wi2013', '5.1.a'),
+    tijdelijkDoel: art('wi2013', '3.1.a'),
+    euBurger: art('wi2013', '5.2.a'),
+    voldaan: art('wi2013', '7.1'),
+    vrijgesteld: art('wi2013', '5.1'),
+    deelsVrijgesteld: art('wi2013', '5.3'),
+    ontheven: art('wi2013', '6.1'),
+    aansluitend: art('bi2013', '2.2.1'),
+    onderbreking: art('bi2013', '2.2.2'),
+    asielstatushouder: art('wi2013', '18.1'),
+    gezinsOfOverigeMigrant: art('wi2013', '18.1'),
+  },
+} as const satisfies Record<Wet, Record<string, Artikel>>
+
+/** Permits that never bind, with the ground. */
 const NOOIT: {
   readonly [V in Vergunningsoort]?: {
     code: 'plicht.tijdelijkDoel' | 'plicht.euBurger' | 'plicht.tijdelijkeBescherming'
-    artikel: string
+    grond: 'tijdelijkDoel' | 'euBurger' | 'plichtig'
   }
 } = {
-  regulierTijdelijkDoel: { code: 'plicht.tijdelijkDoel', artikel: '3.1.a' },
-  tijdelijkeBescherming: { code: 'plicht.tijdelijkeBescherming', artikel: '3.1' },
-  euBurger: { code: 'plicht.euBurger', artikel: '3.2.a' },
+  regulierTijdelijkDoel: { code: 'plicht.tijdelijkDoel', grond: 'tijdelijkDoel' },
+  tijdelijkeBescherming: { code: 'plicht.tijdelijkeBescherming', grond: 'plichtig' },
+  euBurger: { code: 'plicht.euBurger', grond: 'euBurger' },
 }
 
 const ASIEL: readonly Vergunningsoort[] = [
@@ -179,38 +232,35 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
   if (v === undefined) return mist('vergunningVerleend', 'plicht.vergunning')
   const { soort, op } = v.waarde
   const nooit = NOOIT[soort]
-  if (nooit !== undefined) return nvt([stap(nooit.code, { op }, [art('wi2021', nooit.artikel)], [v.feit])])
-  const { doelgroep, stap: groep } = group(i, doelgroepVan(soort), v, peildatum)
+  if (nooit !== undefined) return nvt([stap(nooit.code, { op }, [GROND[wetVan(op)][nooit.grond]], [v.feit])])
+  // Only residence under Vreemdelingenwet art. 8 under a and c binds; this permit follows upon such a one.
+  if (soort === 'asielOnbepaaldeTijd') return mist('vergunningVerleend', 'plicht.eersteVergunning')
   const g = i.geboortedatum
-  if (g === undefined) return mist('geboren', 'plicht.leeftijd', [groep])
+  if (g === undefined) return mist('geboren', 'plicht.leeftijd', [group(i, v, wetVan(op), peildatum).stap])
   const vanaf = leeftijdVanaf.reeks[0]!.waarde
   const geboren = grenzen(g.waarde)
   const zestienVroegst = plusJaren(geboren.vroegst, vanaf)
   const zestienLaatst = plusJaren(geboren.laatst, vanaf)
+  // Born on the latest possible day one becomes bound latest: only matters when it decides which act holds.
+  const sindsVroegst = laatste(zestienVroegst, op)
+  const sindsLaatst = laatste(zestienLaatst, op)
+  const wet = wetVan(sindsVroegst)
+  const grond = GROND[wet]
+  const { doelgroep, stap: groep } = group(i, v, wet, peildatum)
   if (peildatum < zestienVroegst) {
     const waarden = { leeftijd: vanaf, dag: zestienVroegst }
-    return nvt([groep, stap('plicht.teJong', waarden, [art('wi2021', '3.1')], [g.feit])])
+    return nvt([groep, stap('plicht.teJong', waarden, [grond.leeftijd], [g.feit])])
   }
-  if (zestienVroegst !== zestienLaatst && peildatum < zestienLaatst)
-    return mist('geboren', 'plicht.leeftijd', [groep])
-  // Born on the latest possible day one becomes bound latest: only matters when it decides which act holds.
-  const sindsVroegst = zestienVroegst > op ? zestienVroegst : op
-  const sindsLaatst = zestienLaatst > op ? zestienLaatst : op
+  if (peildatum < zestienLaatst) return mist('geboren', 'plicht.leeftijd', [groep])
   if (sindsLaatst < EERDER_RECHT)
     return nvt([groep, stap('plicht.voor2013', { sinds: sindsLaatst }, [art('wi2013', '6.4')], [v.feit])])
-  const wet = wetVan(sindsVroegst)
   if (wet !== wetVan(sindsLaatst)) return mist('geboren', 'plicht.welkeWet', [groep])
-  const ouderdom = pensionStep(geboren, sindsLaatst, peildatum, g)
+  const ouderdom = pensionStep(geboren, sindsLaatst, peildatum, g, grond.leeftijd)
   if (ouderdom === 'onbepaald') return mist('geboren', 'plicht.aow', [groep])
   if (ouderdom !== undefined) return nvt([groep, ouderdom])
-  const einde = endStep(i, peildatum)
+  const einde = endStep(i, peildatum, wet)
   if (einde !== undefined) return nvt([groep, einde])
-  const binnen = stap(
-    'plicht.leeftijd',
-    { leeftijd: vanaf, sinds: sindsLaatst },
-    [art('wi2021', '3.1')],
-    [g.feit],
-  )
+  const binnen = stap('plicht.leeftijd', { leeftijd: vanaf, sinds: sindsLaatst }, [grond.leeftijd], [g.feit])
   const regime = stap(wet === 'wi2021' ? 'plicht.wi2021' : 'plicht.wi2013', { sinds: sindsLaatst }, [
     art('wi2021', '54.1'),
   ])
@@ -221,34 +271,36 @@ export function plicht(i: PlichtInvoer, peildatum: Dag): Oordeel<Plicht> {
     stappen.push(
       stap('plicht.ondertussengroep', { ingeschreven: i.ingeschreven!.waarde }, [], [i.ingeschreven!.feit]),
     )
-  stappen.push(...partialSteps(i))
+  stappen.push(...partialSteps(i, wet))
   return bepaald({ wet, doelgroep, sinds: sindsLaatst, ondertussengroep }, stappen)
 }
 
 /** The group, from the first permit or from DUO's later change; what the IND decides later does not move it. */
 function group(
   i: PlichtInvoer,
-  eerste: Doelgroep,
   v: NonNullable<PlichtInvoer['vergunning']>,
+  wet: Wet,
   peildatum: Dag,
 ): { doelgroep: Doelgroep; stap: Stap } {
   const w = i.doelgroepGewijzigd
   if (w !== undefined && w.waarde.op <= peildatum) {
     const { doelgroep, op } = w.waarde
-    const bron = [groupArticle(doelgroep), art('duom2m', 'gebeurtenissen SS124 en SS125')]
+    const bron = [GROND[wet][doelgroep], art('duom2m', 'gebeurtenissen SS124 en SS125')]
     return { doelgroep, stap: stap('plicht.groepGewijzigd', { op, doelgroep }, bron, [w.feit]) }
   }
+  const eerste = doelgroepVan(v.waarde.soort)
   const code = eerste === 'asielstatushouder' ? 'plicht.asiel' : 'plicht.migrant'
-  return { doelgroep: eerste, stap: stap(code, { op: v.waarde.op }, [groupArticle(eerste)], [v.feit]) }
-}
-
-function groupArticle(g: Doelgroep): Artikel {
-  return art('wi2021', g === 'asielstatushouder' ? '13.1' : '19')
+  return { doelgroep: eerste, stap: stap(code, { op: v.waarde.op }, [GROND[wet][eerste]], [v.feit]) }
 }
 
 /** Whether an absence ends the duty: longer than the break that the decree allows (Besluit art. 2.1 lid 2). */
 export function breektPlicht(van: Dag, tot: Dag): boolean {
-  return tot > plusJaren(van, onderbrekingTotEnMet.reeks[0]!.waarde)
+  return tot > afterBreak(van)
+}
+
+/** The last day on which a break does not yet end the duty. */
+function afterBreak(van: Dag): Dag {
+  return plusJaren(van, onderbrekingTotEnMet.reeks[0]!.waarde)
 }
 
 /** The target group that a permit belongs to (Wi2021 art. 13 lid 1 and art. 19). */
@@ -270,51 +322,75 @@ function pensionStep(
   plichtigSinds: Dag,
   peildatum: Dag,
   g: Gegeven<DeelDag>,
+  grond: Artikel,
 ): Stap | 'onbepaald' | undefined {
-  const d = peildatum > plichtigSinds ? peildatum : plichtigSinds
+  const d = laatste(peildatum, plichtigSinds)
   const oudst = heeftAowLeeftijd(geboren.vroegst, d)
   const jongst = geboren.vroegst === geboren.laatst ? oudst : heeftAowLeeftijd(geboren.laatst, d)
   if (oudst === undefined || oudst !== jongst) return 'onbepaald'
   if (!oudst) return undefined
-  return stap('plicht.aow', { dag: d }, [art('wi2021', '3.1'), art('aow', '7a')], [g.feit])
+  return stap('plicht.aow', { dag: d }, [grond, art('aow', '7a.1')], [g.feit])
 }
 
-function endStep(i: PlichtInvoer, peildatum: Dag): Stap | undefined {
-  const { overleden, voldaan, vrijstelling, ontheffing, vertrokken } = i
+function endStep(i: PlichtInvoer, peildatum: Dag, wet: Wet): Stap | undefined {
+  const { overleden, voldaan, vrijstelling, ontheffing, vertrokken, onderbroken, verblijfGeeindigd } = i
+  const grond = GROND[wet]
   if (overleden !== undefined)
-    return stap('plicht.overleden', { op: overleden.waarde }, [art('wi2021', '3.1')], [overleden.feit])
+    return stap('plicht.overleden', { op: overleden.waarde }, [grond.plichtig], [overleden.feit])
   if (voldaan !== undefined)
-    return stap('plicht.voldaan', { op: voldaan.waarde }, [art('wi2021', '6.1')], [voldaan.feit])
-  if (vrijstelling?.waarde.omvang === 'volledig') {
-    return stap('plicht.vrijgesteld', {}, [art('wi2021', '4.1')], [vrijstelling.feit])
-  }
+    return stap('plicht.voldaan', { op: voldaan.waarde }, [grond.voldaan], [voldaan.feit])
+  if (vrijstelling?.waarde.omvang === 'volledig')
+    return stap('plicht.vrijgesteld', ...metGrond(wet, vrijstelling.waarde.reden, grond.vrijgesteld), [
+      vrijstelling.feit,
+    ])
   const tot = vrijstelling?.waarde.omvang === 'tijdelijk' ? vrijstelling.waarde.tot : undefined
-  if (tot !== undefined && peildatum <= tot) {
-    return stap('plicht.tijdelijkVrijgesteld', { tot }, [art('wi2021', '4.1')], [vrijstelling!.feit])
-  }
+  if (tot !== undefined && peildatum <= tot) return temporary(tot, vrijstelling!, wet)
   if (ontheffing?.waarde.omvang === 'volledig')
-    return stap('plicht.ontheven', {}, [art('wi2021', '5.1')], [ontheffing.feit])
-  if (vertrokken !== undefined) {
-    const grens = plusJaren(vertrokken.waarde, onderbrekingTotEnMet.reeks[0]!.waarde)
-    if (breektPlicht(vertrokken.waarde, peildatum)) {
-      return stap(
-        'plicht.vertrokken',
-        { op: vertrokken.waarde, grens },
-        [art('bi2021', '2.1.2')],
-        [vertrokken.feit],
-      )
-    }
+    return stap('plicht.ontheven', ...metGrond(wet, ontheffing.waarde.grond, grond.ontheven), [
+      ontheffing.feit,
+    ])
+  if (verblijfGeeindigd !== undefined) {
+    const { op, wacht } = verblijfGeeindigd.waarde
+    const artikelen = [grond.plichtig, grond.aansluitend]
+    if (!wacht && op <= peildatum)
+      return stap('plicht.verblijfGeeindigd', { op }, artikelen, [verblijfGeeindigd.feit])
+  }
+  if (vertrokken !== undefined && breektPlicht(vertrokken.waarde, peildatum)) {
+    const waarden = { op: vertrokken.waarde, grens: afterBreak(vertrokken.waarde) }
+    return stap('plicht.vertrokken', waarden, [grond.onderbreking], [vertrokken.feit])
+  }
+  if (onderbroken !== undefined && breektPlicht(onderbroken.waarde.op, peildatum)) {
+    const { reden, op } = onderbroken.waarde
+    return stap(
+      'plicht.onderbroken',
+      { reden, op, grens: afterBreak(op) },
+      [grond.onderbreking],
+      [onderbroken.feit],
+    )
   }
   return undefined
 }
 
-function partialSteps({ vrijstelling, ontheffing }: PlichtInvoer): Stap[] {
+function temporary(tot: Dag, v: NonNullable<PlichtInvoer['vrijstelling']>, wet: Wet): Stap {
+  const [waarden, artikelen] = metGrond(wet, v.waarde.reden, GROND[wet].vrijgesteld)
+  return stap('plicht.tijdelijkVrijgesteld', { tot, ...waarden }, artikelen, [v.feit])
+}
+
+function partialSteps({ vrijstelling, ontheffing }: PlichtInvoer, wet: Wet): Stap[] {
   const uit: Stap[] = []
-  if (vrijstelling?.waarde.omvang === 'gedeeltelijk') {
-    uit.push(stap('plicht.deelsVrijgesteld', {}, [art('wi2021', '4.2')], [vrijstelling.feit]))
-  }
-  if (ontheffing?.waarde.omvang === 'gedeeltelijk') {
-    uit.push(stap('plicht.deelsOntheven', {}, [art('wi2021', '5.1')], [ontheffing.feit]))
-  }
+  if (vrijstelling?.waarde.omvang === 'gedeeltelijk')
+    uit.push(
+      stap(
+        'plicht.deelsVrijgesteld',
+        ...metGrond(wet, vrijstelling.waarde.reden, GROND[wet].deelsVrijgesteld),
+        [vrijstelling.feit],
+      ),
+    )
+  if (ontheffing?.waarde.omvang === 'gedeeltelijk')
+    uit.push(
+      stap('plicht.deelsOntheven', ...metGrond(wet, ontheffing.waarde.grond, GROND[wet].ontheven), [
+        ontheffing.feit,
+      ]),
+    )
   return uit
 }

@@ -1,9 +1,7 @@
 /** On which article and fact each step rests, and what happens on the very day: tables by rule. */
 import { describe, expect, it } from 'vitest'
 import { type Dag, type DeelDag, dag, plusDagen } from '#core/day.ts'
-import type { Oordeel } from '#core/explain.ts'
-import type { FeitId } from '#core/ids.ts'
-import { op } from '#test/oordeel.ts'
+import { feit, gronden, op } from '#test/oordeel.ts'
 import { pipAanleverbaar } from './pip-inhoud.ts'
 import { heeftAowLeeftijd, type PlichtInvoer, plicht } from './plicht.ts'
 import { type Taaleis, taaleisTermijn, taaleisVerlaging, taaltoetsNodig } from './taaleis.ts'
@@ -11,15 +9,7 @@ import { inburgeringstermijn } from './termijn.ts'
 import { verlengingInspanning, verlengingZonderVerwijt } from './verlenging.ts'
 
 const NU = dag('2026-11-24')
-const feit = <T>(waarde: T, id: string) => ({ waarde, feit: id as FeitId })
 const geboren = (t: string, id = 'geboren') => feit(t as DeelDag, id)
-/** Step as text: code, articles and facts. */
-const regels = (o: Oordeel<unknown>) =>
-  o.stappen.map(
-    (s) =>
-      `${s.code} | ${s.artikelen.map((a) => `${a.bron} ${a.artikel}`).join(', ')} | ${s.feiten.join(', ')}`,
-  )
-
 const basis: PlichtInvoer = {
   vergunning: feit({ soort: 'asielBepaaldeTijd', op: dag('2024-01-05') }, 'permit'),
   geboortedatum: geboren('1990-03-12'),
@@ -52,7 +42,7 @@ describe('Wi2021 art. 3–6: stappen van de plicht met hun grond', () => {
   ])('%s', (_, meer, laatste) => {
     const o = plicht({ ...basis, ...meer }, NU)
     expect(o.soort).toBe('nvt')
-    expect(regels(o)).toEqual(['plicht.asiel | wi2021 13.1 | permit', laatste])
+    expect(gronden(o)).toEqual(['plicht.asiel | wi2021 13.1 | permit', laatste])
   })
 
   it('art. 4 lid 2 en 5: gedeeltelijk laat de plicht bestaan en zegt het', () => {
@@ -65,7 +55,7 @@ describe('Wi2021 art. 3–6: stappen van de plicht met hun grond', () => {
       NU,
     )
     expect(o.soort).toBe('bepaald')
-    expect(regels(o)).toEqual([
+    expect(gronden(o)).toEqual([
       'plicht.asiel | wi2021 13.1 | permit',
       'plicht.leeftijd | wi2021 3.1 | geboren',
       'plicht.wi2021 | wi2021 54.1 | ',
@@ -118,8 +108,8 @@ describe('Wi2021 art. 3–6: stappen van de plicht met hun grond', () => {
   it('Wi2013 art. 6 lid 4: op 1 januari 2013 geldt de oude wet, op 31 december 2012 nog ouder recht', () => {
     const toen = (t: string) =>
       plicht({ ...basis, vergunning: feit({ soort: 'asielBepaaldeTijd', op: dag(t) }, 'permit') }, NU)
-    expect(regels(toen('2012-12-31'))).toEqual([
-      'plicht.asiel | wi2021 13.1 | permit',
+    expect(gronden(toen('2012-12-31'))).toEqual([
+      'plicht.asiel | wi2013 18.1 | permit',
       'plicht.voor2013 | wi2013 6.4 | permit',
     ])
     expect(toen('2013-01-01')).toMatchObject({
@@ -157,8 +147,8 @@ describe('Wi2021 art. 3–6: stappen van de plicht met hun grond', () => {
       ontbreekt: [{ feit: 'geboren', code: 'plicht.aow' }],
       stappen: [{ code: 'plicht.asiel' }],
     })
-    expect(regels(plicht({ ...basis, geboortedatum: geboren('1950-01-01', 'g') }, NU)).at(-1)).toBe(
-      'plicht.aow | wi2021 3.1, aow 7a | g',
+    expect(gronden(plicht({ ...basis, geboortedatum: geboren('1950-01-01', 'g') }, NU)).at(-1)).toBe(
+      'plicht.aow | wi2021 3.1, aow 7a.1 | g',
     )
   })
 })
@@ -175,7 +165,7 @@ describe('Wi2021 art. 11 en 12: stappen van de termijn met hun grond', () => {
 
   it('Besluit art. 4.2: de stap noemt dagen, grond en feit', () => {
     const o = onderbroken('2025-01-01', '2025-02-01')
-    expect(regels(o).at(-1)).toBe('termijn.onderbroken | bi2021 4.2 | terug')
+    expect(gronden(o).at(-1)).toBe('termijn.onderbroken | bi2021 4.2 | terug')
     expect(o.stappen.at(-1)!.waarden).toEqual({
       van: '2025-01-01',
       tot: '2025-02-01',
@@ -209,7 +199,7 @@ describe('Wi2021 art. 11 en 12: stappen van de termijn met hun grond', () => {
       soort: 'onbepaald',
       ontbreekt: [{ feit: 'termijnVerlengd', code: 'termijn.hervat' }],
     })
-    expect(regels(pauze('2025-01-01', '2025-06-30', '2027-12-01'))).toEqual([
+    expect(gronden(pauze('2025-01-01', '2025-06-30', '2027-12-01'))).toEqual([
       'termijn.begin | wi2021 11.2 | pip',
       'termijn.jaren | wi2021 11.1 | ',
       'termijn.hervat | wi2021 4.1, duom2m gebeurtenis SS130 | vrij',
@@ -235,26 +225,27 @@ describe('Participatiewet art. 18b: stappen en grensdagen', () => {
     inkeergesprekEerst: true,
     inkeergesprek: feit(dag('2026-02-01'), 'gesprek'),
   }
-  const toets = (t: string, voldoende: boolean) => feit({ op: dag(t), voldoende }, `toets ${t}`)
+  const toets = (t: string, voldoende: boolean) =>
+    feit({ op: dag(t), voldoende, voortgang: false }, `toets ${t}`)
 
   it('lid 2: een bewijs telt vanaf zijn dag; anders tellen de jaren onderwijs', () => {
     const i = { diploma: feit(NU, 'd'), jarenOnderwijs: op(7) }
     const o = taaltoetsNodig(i, NU)
     expect(o).toMatchObject({ waarde: false, stappen: [{ waarden: { op: NU } }] })
-    expect(regels(o)).toEqual(['taaleis.bewijs | pw 18b.2 | d'])
+    expect(gronden(o)).toEqual(['taaleis.bewijs | pw 18b.2 | d'])
     expect(taaltoetsNodig(i, dag('2026-11-23'))).toMatchObject({ waarde: true })
     expect(taaltoetsNodig({ anderDocument: feit(NU, 'x') }, NU)).toMatchObject({ waarde: false })
     expect(taaltoetsNodig({ jarenOnderwijs: op(8) }, NU)).toMatchObject({ waarde: false })
   })
 
-  it('lid 2 en 3: de termijn van de toets en die van de kennisgeving noemen elk hun lid', () => {
-    expect(regels(taaleisTermijn('toets', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.2 | f')
-    expect(regels(taaleisTermijn('kennisgeving', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.3 | f')
+  it('lid 2 en 4: de termijn van de toets en die van de kennisgeving noemen elk hun lid', () => {
+    expect(gronden(taaleisTermijn('toets', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.2 | f')
+    expect(gronden(taaleisTermijn('kennisgeving', feit(k, 'f')))[0]).toBe('taaleis.termijn | pw 18b.4 | f')
   })
 
   it('lid 5 en 6: bewijs, geen verwijt of beginnen heft op, vanaf de dag zelf', () => {
     const op_ = dag('2026-03-01')
-    const geval = (meer: Partial<Taaleis>) => regels(taaleisVerlaging({ ...eis, ...meer }, op_))
+    const geval = (meer: Partial<Taaleis>) => gronden(taaleisVerlaging({ ...eis, ...meer }, op_))
     expect(geval({ bewijs: feit(op_, 'b') })).toEqual(['taaleis.bewijs | pw 18b.5 | b'])
     expect(geval({ geenVerwijt: feit(op_, 'v') })).toEqual(['taaleis.geenVerwijt | pw 18b.6 | v'])
     expect(geval({ begonnen: feit(dag('2026-02-10'), 's') })).toEqual(['taaleis.begonnen | pw 18b.6 | s'])
@@ -269,7 +260,7 @@ describe('Participatiewet art. 18b: stappen en grensdagen', () => {
   it('lid 9, 10 en 13: eerst 20 procent, met een nieuwe toets 40, en een goede toets heft op', () => {
     const eerst = taaleisVerlaging(eis, dag('2026-02-11'))
     expect(eerst).toMatchObject({ waarde: { procent: 20, van: k, totEnMet: '2026-07-09' } })
-    expect(regels(eerst)).toEqual([
+    expect(gronden(eerst)).toEqual([
       'taaleis.vermoeden | pw 18b.4 | k',
       'taaleis.inkeergesprek | baarn inkeergesprek | gesprek',
       'taaleis.procent | pw 18b.9 | ',
@@ -283,7 +274,9 @@ describe('Participatiewet art. 18b: stappen en grensdagen', () => {
     expect(taaleisVerlaging(goed, dag('2026-06-15')).soort).toBe('nvt')
     expect(taaleisVerlaging(goed, dag('2026-07-10'))).toMatchObject({ waarde: { procent: 40 } })
     expect(
-      regels(taaleisVerlaging({ ...eis, hertoetsen: [toets('2026-07-01', true)] }, dag('2026-07-10'))).at(-1),
+      gronden(taaleisVerlaging({ ...eis, hertoetsen: [toets('2026-07-01', true)] }, dag('2026-07-10'))).at(
+        -1,
+      ),
     ).toBe('taaleis.hertoetsGoed | pw 18b.13 | toets 2026-07-01')
     // A test on the very day of the notice was taken before it.
     expect(
@@ -307,7 +300,7 @@ describe('voorwaarden DUO bij het plan: elke grens op de dag zelf', () => {
   const bezwaren = (meer: object) => {
     const o = pipAanleverbaar({ ...goed, ...meer })
     if (o.soort !== 'bepaald') throw new Error('always determined')
-    return { bezwaren: o.waarde.bezwaren, gronden: regels(o).map((r) => r.split(' | ')[1]) }
+    return { bezwaren: o.waarde.bezwaren, gronden: gronden(o).map((r) => r.split(' | ')[1]) }
   }
   it('alles op dezelfde dag mag', () => {
     expect(bezwaren({})).toEqual({ bezwaren: [], gronden: ['duom2m datum dagtekening, duom2m niveau'] })
@@ -326,6 +319,11 @@ describe('voorwaarden DUO bij het plan: elke grens op de dag zelf', () => {
   ])('%j', (meer, verwacht, grond) => {
     expect(bezwaren(meer)).toEqual({ bezwaren: verwacht, gronden: [`duom2m ${grond}`] })
   })
+  it('op A2 zonder eerder plan mag in de zelfredzaamheidsroute, en zonder intensiteit mag elke groep', () => {
+    const z = { leerroute: 'z', niveau: 'A2', eerstePip: undefined, intensiteitB1: undefined }
+    expect(bezwaren(z).bezwaren).toEqual([])
+    expect(bezwaren({ doelgroep: 'gezinsOfOverigeMigrant', intensiteitB1: undefined }).bezwaren).toEqual([])
+  })
   it('zonder niveau neemt DUO B1, behalve in de zelfredzaamheidsroute', () => {
     const codes = (meer: object) => pipAanleverbaar({ ...goed, ...meer }).stappen.map((s) => s.code)
     expect(codes({ niveau: undefined })).toEqual(['pipinhoud.mag', 'pipinhoud.standaardniveau'])
@@ -341,7 +339,7 @@ describe('Besluit art. 4.3 en 4.4: verlenging', () => {
   it('art. 4.3: een bevalling telt op de eerste en de laatste dag van de termijn, daarbuiten niet', () => {
     expect(bevallen(termijn.begin)).toMatchObject({ soort: 'bepaald', waarde: '2027-04-22' })
     expect(bevallen(termijn.laatsteDag).soort).toBe('bepaald')
-    expect(regels(bevallen(plusDagen(termijn.begin, -1)))).toEqual([
+    expect(gronden(bevallen(plusDagen(termijn.begin, -1)))).toEqual([
       'verlenging.buitenTermijn | wi2021 12.1.a, bi2021 4.3.1 | kind',
     ])
     expect(bevallen(plusDagen(termijn.laatsteDag, 1))).toMatchObject({
@@ -369,7 +367,7 @@ describe('Besluit art. 4.3 en 4.4: verlenging', () => {
         afgerond: (['pvt', 'map'] as const).map((b) => op(b)),
       })
       expect(o).toMatchObject({ soort: 'bepaald', waarde: { verlengd: false } })
-      expect(regels(o).at(-1)).toBe('verlenging.niveau | bi2021 4.4.2.a | ')
+      expect(gronden(o).at(-1)).toBe('verlenging.niveau | bi2021 4.4.2.a | ')
     },
   )
 })

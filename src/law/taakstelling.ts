@@ -5,7 +5,7 @@
  * What is realised counts for the current half year first; what is left reduces arrears, then becomes an advance.
  */
 import { type Dag, dag, plusDagen, plusWeken } from '#core/day.ts'
-import type { Stap } from '#core/explain.ts'
+import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
 import { sinds, type Wetswaarde } from './dated.ts'
 import { art } from './source.ts'
 import { stap } from './zinnen.ts'
@@ -71,6 +71,15 @@ export function taakstellingFormule(i: FormuleInvoer): { readonly waarde: number
 export function magVerschuiven(was: readonly number[], wordt: readonly number[]): boolean {
   const som = (r: readonly number[]) => r.reduce((a, b) => a + b, 0)
   return was.length === wordt.length && wordt.every((x) => x >= 0) && som(was) === som(wordt)
+}
+
+/** The joint decision of municipalities to shift, with its reasoning: allowed only while the sum stays (art. 29 lid 2). */
+export function verschuiving(was: Gegeven<readonly number[]>, wordt: readonly number[]): Oordeel<boolean> {
+  const som = (r: readonly number[]) => r.reduce((a, b) => a + b, 0)
+  const mag = magVerschuiven(was.waarde, wordt)
+  const waarden = { gemeenten: was.waarde.length, was: som(was.waarde), wordt: som(wordt) }
+  const code = mag ? 'taakstelling.verschuiven' : 'taakstelling.nietVerschuiven'
+  return bepaald(mag, [stap(code, waarden, [art('hvw2014', '29.2')], [was.feit])])
 }
 
 /** A half year's published figures; null is not published. */

@@ -13,6 +13,14 @@ import { mist, stap } from './zinnen.ts'
 
 const van2016 = <T>(waarde: T) => sinds('2016-01-01', waarde)
 
+/** The level that each of the five skills (speaking, listening, writing, reading, conversing) must have. */
+export const taaleisniveau: Wetswaarde<string> = {
+  naam: 'Referentieniveau van spreken, luisteren, schrijven, lezen en gesprekken voeren',
+  eenheid: 'niveau',
+  artikel: art('pw', '18b.8'),
+  reeks: van2016('1F'),
+}
+
 export const toetsweken: Wetswaarde = {
   naam: 'Taaltoets na ontvangst van de aanvraag, en kennisgeving na de uitslag',
   eenheid: 'weken',
@@ -55,8 +63,8 @@ export interface Taalbewijs {
 /** Whether the college must take the language test. */
 export function taaltoetsNodig(i: Taalbewijs, op: Dag): Oordeel<boolean> {
   const basis = [art('pw', '18b.2')]
-  const bewijs = i.diploma ?? i.anderDocument
-  if (bewijs !== undefined && bewijs.waarde <= op)
+  const bewijs = [i.diploma, i.anderDocument].find((b) => b !== undefined && b.waarde <= op)
+  if (bewijs !== undefined)
     return bepaald(false, [stap('taaleis.bewijs', { op: bewijs.waarde }, basis, [bewijs.feit])])
   const jaren = i.jarenOnderwijs
   if (jaren === undefined) return mist('onderwijsjaren', 'taaleis.jaren')
@@ -75,7 +83,7 @@ export function taaleisTermijn(soort: 'toets' | 'kennisgeving', na: Gegeven<Dag>
   const einde = plusDuur(na.waarde, duur)
   const begin = plusDagen(na.waarde, 1)
   const { laatsteDag, stappen } = verlengdEinde(begin, einde, duur)
-  const artikel = art('pw', soort === 'toets' ? '18b.2' : '18b.3')
+  const artikel = art('pw', soort === 'toets' ? '18b.2' : '18b.4')
   const waarden = { soort, na: na.waarde, weken, tot: einde }
   return bepaald({ begin, laatsteDag }, [stap('taaleis.termijn', waarden, [artikel], [na.feit]), ...stappen])
 }
@@ -90,11 +98,19 @@ export interface Taaleis {
   readonly geenVerwijt?: Gegeven<Dag>
   /** A diploma or document that lifts the suspicion. */
   readonly bewijs?: Gegeven<Dag>
-  /** Tests taken again during the lowering; `voldoende` shows the skills. */
-  readonly hertoetsen: readonly Gegeven<{ readonly op: Dag; readonly voldoende: boolean }>[]
+  /** Tests taken again during the lowering. */
+  readonly hertoetsen: readonly Gegeven<Hertoets>[]
   /** Local norm: a talk (inkeergesprek) comes before any lowering. */
   readonly inkeergesprekEerst: boolean
   readonly inkeergesprek?: Gegeven<Dag>
+}
+
+export interface Hertoets {
+  readonly op: Dag
+  /** The test shows the skills. */
+  readonly voldoende: boolean
+  /** The progress that may be expected was made; absent: `Taaleis.voortgang` tells. */
+  readonly voortgang?: boolean
 }
 
 export interface Verlaging {
@@ -132,12 +148,20 @@ export function taaleisVerlaging(i: Taaleis, op: Dag): Oordeel<Verlaging> {
   let trede = 0
   let van = k.waarde
   while (trede < schema.procenten.length - 1 && grens(trede + 1) <= op) {
-    // Each next step needs its own test, taken during the step before it or after.
-    const toets = tests(i, grens(trede), eerste(op, grens(trede + 2)))[0]
+    // Each next step needs its own failed test, taken during the step before it or after, and too little progress;
+    // what led to the step before is not new. A failed test with progress does not undo a later one without.
+    const gezakt = tests(i, van, eerste(op, grens(trede + 2))).filter((t) => !t.waarde.voldoende)
+    const toets = gezakt.find((t) => progress(i, t) !== true) ?? gezakt.at(-1)
     if (toets === undefined) return mist('taaltoetsAfgenomen', 'taaleis.hertoets', stappen)
-    stappen.push(stap('taaleis.hertoetsSlecht', { op: toets.waarde.op }, [art('pw', '18b.10')], [toets.feit]))
+    const vordert = progress(i, toets)
+    if (vordert === undefined) return mist('taalvoortgang', 'taaleis.voortgang', stappen)
+    const { op: getoetst } = toets.waarde
+    const lid = [art('pw', `18b.${10 + trede}`)]
+    const feiten = [toets.feit, toets.waarde.voortgang === undefined ? i.voortgang?.feit : undefined]
+    if (vordert) return nvt([...stappen, stap('taaleis.voortgangGoed', { op: getoetst }, lid, feiten)])
+    stappen.push(stap('taaleis.hertoetsSlecht', { op: getoetst }, lid, feiten))
     trede++
-    van = laatste(grens(trede), toets.waarde.op)
+    van = laatste(grens(trede), getoetst)
   }
   const procent = schema.procenten[trede]!
   const laatsteTrede = trede === schema.procenten.length - 1
@@ -149,6 +173,11 @@ export function taaleisVerlaging(i: Taaleis, op: Dag): Oordeel<Verlaging> {
   const totEnMet = plusDagen(grens(trede + 1), -1)
   stappen.push(stap('taaleis.procent', { procent, van, totEnMet }, [artikel]))
   return bepaald({ procent, van, totEnMet }, stappen, ['taaleis.omstandigheden'])
+}
+
+/** Whether the progress that may be expected was made: what the test says goes before the general judgement. */
+function progress(i: Taaleis, t: Gegeven<Hertoets>): boolean | undefined {
+  return t.waarde.voortgang ?? i.voortgang?.waarde
 }
 
 /** Tests after `van`, up to and including `tot`, oldest first. */

@@ -4,7 +4,7 @@
  * becoming bound (Wi2013 art. 7b). DUO's registers give the end exclusively: both days are said.
  */
 import { type Dag, dagenTussen, laatste, plusDagen, plusJaren } from '#core/day.ts'
-import { bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
+import { type Artikel, bepaald, type Gegeven, type Oordeel, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import type { Plicht } from './plicht.ts'
 import { art } from './source.ts'
@@ -36,6 +36,22 @@ export interface Inburgeringstermijn {
   readonly eindeExclusief: Dag
 }
 
+/** Where each of the two acts and its decree says the same. */
+const GROND = {
+  wi2021: {
+    jaren: art('wi2021', '11.1'),
+    onderbroken: art('bi2021', '4.2'),
+    vrijgesteld: art('wi2021', '4.1'),
+    verlengd: art('wi2021', '12.1'),
+  },
+  wi2013: {
+    jaren: art('wi2013', '7b.1'),
+    onderbroken: art('bi2013', '2.11'),
+    vrijgesteld: art('wi2013', '5.1'),
+    verlengd: art('wi2013', '7b.3'),
+  },
+} as const satisfies Record<Plicht['wet'], Record<string, Artikel>>
+
 /** The term in which the duty is met. */
 export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermijn> {
   const start = startOfTerm(i)
@@ -44,9 +60,9 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
   const jaren = opDag(inburgeringsjaren, begin)
   if (jaren === undefined) return mist('pipVastgesteld', 'buitenGeldigheid', stappen)
   let exclusief = plusJaren(begin, jaren)
-  const artikel = i.plicht.wet === 'wi2021' ? art('wi2021', '11.1') : art('wi2013', '7b')
+  const grond = GROND[i.plicht.wet]
   stappen.push(
-    stap('termijn.jaren', { jaren, begin, laatsteDag: plusDagen(exclusief, -1), exclusief }, [artikel]),
+    stap('termijn.jaren', { jaren, begin, laatsteDag: plusDagen(exclusief, -1), exclusief }, [grond.jaren]),
   )
   const voorbehoud: Voorbehoudcode[] = begin.endsWith('-02-29') ? ['termijn.schrikkeldag'] : []
   for (const { waarde, feit } of i.onderbrekingen) {
@@ -60,7 +76,7 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
       stap(
         'termijn.onderbroken',
         { van: waarde.van, tot: waarde.tot, dagen, laatsteDag },
-        [art('bi2021', '4.2')],
+        [grond.onderbroken],
         [feit],
       ),
     )
@@ -68,7 +84,7 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
   const pauze = i.vrijgesteld?.findLast((v) => v.waarde.van < exclusief && v.waarde.totEnMet >= begin)
   if (pauze !== undefined) {
     const { van, totEnMet } = pauze.waarde
-    const artikelen = [art('wi2021', '4.1'), art('duom2m', 'gebeurtenis SS130')]
+    const artikelen = [grond.vrijgesteld, art('duom2m', 'gebeurtenis SS130')]
     stappen.push(stap('termijn.hervat', { van, totEnMet }, artikelen, [pauze.feit]))
     // Neither act nor decree says whether the term ran on meanwhile: DUO's new last day decides.
     if (!i.verlengingen.some((v) => v.waarde > totEnMet && v.waarde >= exclusief))
@@ -79,7 +95,7 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
     // A decision never shortens the term: an older one may be overtaken by a break counted since.
     if (later <= exclusief) continue
     exclusief = later
-    stappen.push(stap('termijn.verlengd', { laatsteDag }, [art('wi2021', '12.1')], [feit]))
+    stappen.push(stap('termijn.verlengd', { laatsteDag }, [grond.verlengd], [feit]))
   }
   return bepaald({ begin, laatsteDag: plusDagen(exclusief, -1), eindeExclusief: exclusief }, stappen, [
     ...new Set(voorbehoud),
@@ -89,7 +105,7 @@ export function inburgeringstermijn(i: TermijnInvoer): Oordeel<Inburgeringstermi
 function startOfTerm(i: TermijnInvoer): { begin: Dag; stappen: Stap[] } | Oordeel<Inburgeringstermijn> {
   if (i.plicht.wet === 'wi2013') {
     const begin = i.plicht.sinds
-    return { begin, stappen: [stap('termijn.beginWi2013', { begin }, [art('wi2013', '7b')])] }
+    return { begin, stappen: [stap('termijn.beginWi2013', { begin }, [art('wi2013', '7b.2')])] }
   }
   const pip = i.eerstePip
   if (pip === undefined) return mist('pipVastgesteld', 'termijn.pip')

@@ -1,7 +1,7 @@
 /** The General Act on Terms: holidays by name, and where its rules begin to count. */
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
-import { feestdagen, plusDuur, verlengdEinde } from './termijnenwet.ts'
+import { feestdagen, plusDuur, rustdag, verlengdEinde } from './termijnenwet.ts'
 
 describe('Algemene termijnenwet art. 3: de feestdagen bij naam', () => {
   it.each([
@@ -34,8 +34,11 @@ describe('Algemene termijnenwet art. 3: de feestdagen bij naam', () => {
     '1954-04-18',
     '1981-04-19',
     '2000-04-23',
+    '2001-04-15',
     '2008-03-23',
     '2011-04-24',
+    '2021-04-04',
+    '2025-04-20',
     '2038-04-25',
     '2049-04-18',
     '2076-04-19',
@@ -44,6 +47,23 @@ describe('Algemene termijnenwet art. 3: de feestdagen bij naam', () => {
   ])('Pasen op %s', (zondag) => {
     const jaar = Number(zondag.slice(0, 4))
     expect(feestdagen(jaar).get(plusDagen(dag(zondag), 1))).toBe('tweede paasdag')
+  })
+
+  // The Friday after Ascension or King's Day, and days between Christmas or New Year and a weekend.
+  it.each([
+    [2022, ['2022-05-27']],
+    [2023, ['2023-04-28', '2023-05-19']],
+    [2024, ['2024-05-10', '2024-12-27']],
+    [2025, ['2025-05-30']],
+    [2026, ['2026-01-02', '2026-05-15']],
+    [2027, ['2027-05-07']],
+    [2028, ['2028-04-28', '2028-05-26']],
+    [2021, []],
+    [2029, []],
+  ])('art. 3 lid 3: in %i stelt een besluit %j gelijk, en geen dag van een ander jaar', (jaar, dagen) => {
+    const gelijk = [...feestdagen(jaar)].filter(([, naam]) => naam === 'bij besluit gelijkgestelde dag')
+    expect(gelijk.map(([d]) => d)).toEqual(dagen)
+    for (const d of dagen) expect(rustdag(dag(d))).toBe('bij besluit gelijkgestelde dag')
   })
 
   it('een duur in dagen, weken, maanden en jaren', () => {

@@ -98,6 +98,16 @@ export function plusWerkdagen(d: Dag, aantal: number): Dag {
   return nu
 }
 
+/** The last day from which `aantal` working days fit before `d` (itself not counted). */
+export function minWerkdagen(d: Dag, aantal: number): Dag {
+  let nu = d
+  for (let over = aantal; over > 0; ) {
+    nu = plusDagen(nu, -1)
+    if (rustdag(nu) === undefined) over--
+  }
+  return nu
+}
+
 export interface Duur {
   readonly aantal: number
   readonly eenheid: 'dagen' | 'weken' | 'maanden' | 'jaren'

@@ -1,7 +1,7 @@
 /** An `Oordeel` in words, at two depths: one sentence, and every step. The same explanation for screen, letter, API and command line. */
 import type { Artikel, Oordeel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
-import { bronlink, citeer } from './source.ts'
+import { bronlink, bronVan, citeer } from './source.ts'
 import { type Kerncode, type Kernwaarde, kernzinnen } from './zinnen/kern.ts'
 import { ontbreekzin, voorbehoudzin, zin } from './zinnen.ts'
 
@@ -23,9 +23,10 @@ export interface Uitleg {
   readonly ontbreekt: readonly { readonly feit: string; readonly zin: string }[]
 }
 
-/** An article as text with where to read it. */
+/** An article as text with where to read it; a source that was not read itself says so, wherever it is shown. */
 export function citaat(a: Artikel): Citaat {
-  return { tekst: citeer(a), link: bronlink(a) }
+  const herkomst = bronVan(a).gelezen === 'tweede hand' ? ' (uit de tweede hand)' : ''
+  return { tekst: citeer(a) + herkomst, link: bronlink(a) }
 }
 
 /** Says what the rule concluded, in one sentence and step by step. */

@@ -3,7 +3,7 @@
  * (Besluit art. 4.4: six months). A request may come from six months before the end; DUO decides in eight weeks
  * (art. 4.5). How long a ground without blame lengthens stands in the regulation, of which only childbirth was found.
  */
-import { type Dag, plusDagen, plusMaanden } from '#core/day.ts'
+import { type Dag, dag, plusDagen, plusMaanden } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, onbepaald, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import type { Leerroute, Niveau, Onderdeel, Taalonderdeel } from './onderdelen.ts'
@@ -83,6 +83,8 @@ export interface Inspanning {
   /** Last day of the term that is lengthened. */
   readonly laatsteDag?: Gegeven<Dag>
   readonly leerroute?: Gegeven<Leerroute>
+  /** The term is one that a fine set: only lack of blame lengthens it (Wi2021 art. 24 lid 2, 25 lid 2). */
+  readonly naBoete?: Gegeven<Dag>
   /** Level at which the plan has each language part examined; at least A2. */
   readonly examenniveau: Readonly<Record<Taalonderdeel, Niveau>>
   /** Asylum group: all lessons followed but for permitted absence. */
@@ -101,7 +103,11 @@ export interface Verlengd {
 
 /** Whether the effort suffices for six months more, and until when. DUO decides; this says what the facts show. */
 export function verlengingInspanning(i: Inspanning): Oordeel<Verlengd> {
-  const { leerroute: route, laatsteDag: eind } = i
+  const { leerroute: route, laatsteDag: eind, naBoete } = i
+  if (naBoete !== undefined)
+    return nvt([
+      stap('verlenging.nieuweTermijn', {}, [art('bi2021', '4.4.1'), art('wi2021', '24.2')], [naBoete.feit]),
+    ])
   if (route === undefined) return mist('pipVastgesteld', 'verlenging.leerroute')
   if (route.waarde !== 'b1')
     return nvt([stap('verlenging.andereRoute', {}, [art('bi2021', '4.4.2.a')], [route.feit])])
@@ -172,6 +178,8 @@ export const verlengingsgronden = [
 ] as const
 export type Verlengingsgrond = (typeof verlengingsgronden)[number]
 
+const opleidingVanaf = dag('2023-01-01')
+
 export interface Zonderverwijt {
   readonly grond: Gegeven<Verlengingsgrond>
   readonly termijn: { readonly begin: Dag; readonly laatsteDag: Dag }
@@ -181,8 +189,10 @@ export interface Zonderverwijt {
 
 /** The last day after lengthening without blame. Only the length for childbirth was found: the rest DUO must say. */
 export function verlengingZonderVerwijt(i: Zonderverwijt): Oordeel<Dag> {
-  const basis = [art('wi2021', '12.1.a'), art('bi2021', '4.3.1')]
   const { grond, termijn, bevallen } = i
+  // Since 2023 education that does not exempt has a lid of its own; which kinds count, the regulation says.
+  const opleiding = grond.waarde === 'nietVrijstellendeOpleiding' && termijn.laatsteDag >= opleidingVanaf
+  const basis = [art('wi2021', '12.1.a'), art('bi2021', opleiding ? '4.3.2' : '4.3.1')]
   if (grond.waarde !== 'bevalling')
     return onbepaald(
       [{ feit: 'termijnVerlengd', code: 'verlenging.duur' }],

@@ -50,6 +50,8 @@ export interface Vorderingen {
   /** Hours in the Z route that count, credits included; of participation without those of PVT and MAP. */
   readonly cursusuren?: Gegeven<number>
   readonly participatieuren?: Gegeven<number>
+  /** Course hours by a lower norm for an auditory or visual impairment (Besluit art. 3.14 lid 8). */
+  readonly lagereNorm?: Gegeven<number>
   /** Hours of PVT and MAP: they are taken off the hours of participation (Besluit art. 3.14 lid 5). */
   readonly urenPvtMap?: Gegeven<number>
   /** Parts from which DUO exempted or dispensed the person. */
@@ -91,7 +93,20 @@ export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
     stappen.push(...d.stappen)
     if (!d.klaar) open.push(d.onderdeel)
   }
-  return bepaald({ voldaan: open.length === 0, open }, stappen)
+  return bepaald({ voldaan: open.length === 0, open }, stappen, dispensations(v) ? VOORBEHOUD : [])
+}
+
+const VOORBEHOUD = ['voldaan.ontheffing']
+
+/** More dispensed than the decree allows: three of four language parts, KNM, participation (art. 2.7 lid 3). */
+function dispensations(v: Vorderingen): boolean {
+  let taal = 0
+  for (const { waarde } of v.vrij) {
+    if (waarde.grond !== 'ontheven') continue
+    if (waarde.onderdeel in taalonderdelen) taal++
+    else if (waarde.onderdeel !== 'knm' && waarde.onderdeel !== 'participatie') return true
+  }
+  return taal > 3
 }
 
 function part(onderdeel: Onderdeel, klaar: boolean, ...stappen: Stap[]): Deel {
@@ -105,8 +120,8 @@ function released(v: Vorderingen, onderdeel: Onderdeel): Deel | undefined {
   const { grond } = vrij.waarde
   const examendeel = onderdeel === 'knm' || onderdeel in taalonderdelen
   const vrijgesteld = art('wi2021', examendeel ? '7.3' : '4.2')
-  const artikel = grond === 'ontheven' ? art('wi2021', '5.1') : vrijgesteld
-  return part(onderdeel, true, stap('voldaan.vrij', { onderdeel, grond }, [artikel], [vrij.feit]))
+  const artikelen = grond === 'ontheven' ? [art('wi2021', '5.1'), art('bi2021', '2.7.3')] : [vrijgesteld]
+  return part(onderdeel, true, stap('voldaan.vrij', { onderdeel, grond }, artikelen, [vrij.feit]))
 }
 
 function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: Artikel): Deel {
@@ -176,20 +191,23 @@ function hours(
   v: Vorderingen,
   onderdeel: 'cursusuren' | 'participatie',
   gedaan: Gegeven<number> | undefined,
-  norm: number,
+  algemeen: number,
 ): Deel {
   const vrij = released(v, onderdeel)
   if (vrij !== undefined) return vrij
   const erbij = onderdeel === 'participatie' ? v.urenPvtMap : undefined
   const uren = (gedaan?.waarde ?? 0) + (erbij?.waarde ?? 0)
+  const lager = onderdeel === 'cursusuren' ? v.lagereNorm : undefined
+  const norm = lager === undefined ? algemeen : Math.min(algemeen, lager.waarde)
   const artikelen = [
     art('bi2021', onderdeel === 'cursusuren' ? '3.14.2.a' : '3.14.2.b'),
     ...(erbij === undefined ? [] : [art('bi2021', '3.14.5')]),
+    ...(lager === undefined ? [] : [art('bi2021', '3.14.8')]),
   ]
   return part(
     onderdeel,
     uren >= norm,
-    stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, [gedaan?.feit, erbij?.feit]),
+    stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, [gedaan?.feit, erbij?.feit, lager?.feit]),
   )
 }
 

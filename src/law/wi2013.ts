@@ -2,7 +2,7 @@
  * The act of 2013, which stays for who was bound before 2022: which parts by date (ONA since 2015, PVT since 1 October
  * 2017), the year for the participation statement, lengthening and dispensation for shown effort.
  */
-import { type Dag, dag, laatste, plusDagen, plusJaren, plusMaanden } from '#core/day.ts'
+import { type Dag, dag, dagenTussen, laatste, plusDagen, plusJaren, plusMaanden } from '#core/day.ts'
 import { bepaald, type Gegeven, nvt, type Oordeel, onbepaald, type Stap } from '#core/explain.ts'
 import { opDag, sinds, type Wetswaarde } from './dated.ts'
 import { onderdelenWi2013 } from './onderdelen.ts'
@@ -14,11 +14,19 @@ import { mist, stap } from './zinnen.ts'
 export type Onderdeel2013 = keyof typeof onderdelenWi2013
 
 /** Parts that were added, and from which day of becoming bound. */
-export const erbijVanaf: Wetswaarde<Readonly<Record<'ona' | 'pvt', Dag>>> = {
-  naam: 'Oude wet: onderdelen voor wie plichtig werd vanaf',
+export const onaVanaf: Wetswaarde<Dag> = {
+  naam: 'Oude wet: oriëntatie op de arbeidsmarkt (ONA), voor wie plichtig werd vanaf',
   eenheid: 'dag',
   artikel: art('bi2013', '2.10.2'),
-  reeks: sinds('2013-01-01', { ona: dag('2015-01-01'), pvt: dag('2017-10-01') }),
+  reeks: sinds('2013-01-01', dag('2015-01-01')),
+}
+
+/** The act has the participation statement since that day; that it spares who was bound before stands in no text read. */
+export const pvtVanaf: Wetswaarde<Dag> = {
+  naam: 'Oude wet: participatieverklaringstraject, voor wie plichtig werd vanaf',
+  eenheid: 'dag',
+  artikel: art('wi2013', '7a.1'),
+  reeks: sinds('2013-01-01', dag('2017-10-01'), 'tweede hand'),
 }
 
 export const pvtjaren: Wetswaarde = {
@@ -64,6 +72,20 @@ export const verlengPogingen2013: Wetswaarde = {
   reeks: sinds('2013-01-01', 2, 'tweede hand'),
 }
 
+export const alfabetiseringsjaren: Wetswaarde = {
+  naam: 'Oude wet: verlenging om een alfabetiseringscursus, één keer, ten hoogste',
+  eenheid: 'jaar',
+  artikel: art('wi2013', '7b.3.b'),
+  reeks: sinds('2013-01-01', 2),
+}
+
+export const inspanningsjaren2013: Wetswaarde = {
+  naam: 'Oude wet: verlenging na inspanning, ten hoogste',
+  eenheid: 'jaar',
+  artikel: art('ri2013', '2.4c.2'),
+  reeks: sinds('2013-01-01', 2, 'tweede hand'),
+}
+
 export interface Stand2013 {
   readonly plichtigSinds: Gegeven<Dag>
   readonly behaald: readonly Gegeven<Onderdeel2013>[]
@@ -77,15 +99,17 @@ export function voldaanStand2013(
   i: Stand2013,
 ): Oordeel<{ readonly voldaan: boolean; readonly open: readonly Onderdeel2013[] }> {
   const { waarde: van, feit } = i.plichtigSinds
-  const erbij = opDag(erbijVanaf, van)
-  if (erbij === undefined || van >= inwerkingtreding.reeks[0]!.waarde)
+  const ona = opDag(onaVanaf, van)
+  const pvt = opDag(pvtVanaf, van)
+  if (ona === undefined || pvt === undefined || van >= inwerkingtreding.reeks[0]!.waarde)
     return mist('vergunningVerleend', 'wi2013.andereWet')
   const stappen: Stap[] = []
   const open: Onderdeel2013[] = []
   for (const onderdeel of Object.keys(onderdelenWi2013) as Onderdeel2013[]) {
-    if ((onderdeel === 'ona' || onderdeel === 'pvt') && van < erbij[onderdeel]) {
-      const artikel = onderdeel === 'ona' ? art('bi2013', '2.10.2') : art('wi2013', '7a.1')
-      stappen.push(stap('wi2013.nogNiet', { onderdeel, vanaf: erbij[onderdeel], van }, [artikel], [feit]))
+    const vanaf = onderdeel === 'ona' ? ona : onderdeel === 'pvt' ? pvt : van
+    if (van < vanaf) {
+      const bron = onderdeel === 'ona' ? onaVanaf.artikel : pvtVanaf.artikel
+      stappen.push(stap('wi2013.nogNiet', { onderdeel, vanaf, van }, [bron], [feit]))
       continue
     }
     const artikel = onderdeel === 'pvt' ? art('wi2013', '7a.1') : art('wi2013', '7.2')
@@ -103,26 +127,44 @@ export function voldaanStand2013(
   return bepaald({ voldaan: open.length === 0, open }, stappen)
 }
 
-/** The year in which the participation statement is completed under the old act. */
-export function pvtTermijn2013(i: {
+export interface Pvttermijn2013 {
   readonly plichtigSinds: Gegeven<Dag>
+  /** In the BRP; who holds an asylum permit, in the municipality that housed the person (art. 7a lid 2). */
   readonly ingeschreven?: Gegeven<Dag>
-}): Oordeel<Termijndagen> {
+  /** Breaks of residence of at most a year: from the day of leaving to the day of return. */
+  readonly onderbrekingen?: readonly Gegeven<{ readonly van: Dag; readonly tot: Dag }>[]
+  /** DUO's decisions to lengthen this year for lack of blame: the new last day that each gives. */
+  readonly verlengingen?: readonly Gegeven<Dag>[]
+}
+
+/** The year in which the participation statement is completed under the old act. */
+export function pvtTermijn2013(i: Pvttermijn2013): Oordeel<Termijndagen> {
   const { plichtigSinds: p, ingeschreven: s } = i
-  const vanaf = erbijVanaf.reeks[0]!.waarde.pvt
+  const vanaf = pvtVanaf.reeks[0]!.waarde
   if (p.waarde < vanaf)
     return nvt([
-      stap('wi2013.nogNiet', { onderdeel: 'pvt', vanaf, van: p.waarde }, [art('wi2013', '7a.1')], [p.feit]),
+      stap('wi2013.nogNiet', { onderdeel: 'pvt', vanaf, van: p.waarde }, [pvtVanaf.artikel], [p.feit]),
     ])
   if (s === undefined) return mist('ingeschreven', 'wi2013.ingeschreven')
   const begin = laatste(p.waarde, s.waarde)
   const jaren = opDag(pvtjaren, begin)
   if (jaren === undefined) return mist('ingeschreven', 'buitenGeldigheid')
-  const laatsteDag = plusDagen(plusJaren(begin, jaren), -1)
+  let laatsteDag = plusDagen(plusJaren(begin, jaren), -1)
   const artikelen = [art('wi2013', '7a.1'), art('wi2013', '7a.2')]
-  return bepaald({ begin, laatsteDag }, [
-    stap('wi2013.pvtTermijn', { begin, jaren, laatsteDag }, artikelen, [p.feit, s.feit]),
-  ])
+  const stappen = [stap('wi2013.pvtTermijn', { begin, jaren, laatsteDag }, artikelen, [p.feit, s.feit])]
+  for (const { waarde, feit } of i.onderbrekingen ?? []) {
+    if (waarde.tot <= begin) continue
+    const dagen = dagenTussen(laatste(waarde.van, begin), waarde.tot)
+    laatsteDag = plusDagen(laatsteDag, dagen)
+    const waarden = { van: waarde.van, tot: waarde.tot, dagen, laatsteDag }
+    stappen.push(stap('termijn.onderbroken', waarden, [art('bi2013', '2.11')], [feit]))
+  }
+  for (const { waarde, feit } of i.verlengingen ?? []) {
+    if (waarde <= laatsteDag) continue
+    laatsteDag = waarde
+    stappen.push(stap('termijn.verlengd', { laatsteDag }, [art('wi2013', '7a.3')], [feit]))
+  }
+  return bepaald({ begin, laatsteDag }, stappen)
 }
 
 /** The first day on which lengthening or dispensation may be asked under the old act. */
@@ -132,7 +174,39 @@ export function aanvragen2013(laatsteDag: Gegeven<Dag>): Oordeel<Dag> {
   if (maanden === undefined) return mist('vergunningVerleend', 'buitenGeldigheid')
   const vanaf = plusMaanden(exclusief, -maanden)
   const waarden = { laatsteDag: laatsteDag.waarde, maanden, vanaf }
-  return bepaald(vanaf, [stap('verlenging.aanvraag', waarden, [art('bi2013', '2.12')], [laatsteDag.feit])])
+  const artikelen = [art('bi2013', '2.12'), art('bi2013', '2.8b.1')]
+  return bepaald(vanaf, [stap('verlenging.aanvraag', waarden, artikelen, [laatsteDag.feit])])
+}
+
+export interface Langer2013 {
+  readonly grond: 'alfabetisering' | 'inspanning' | 'geenVerwijt'
+  /** Last day of the three years, or of the longer term that holds. */
+  readonly laatsteDag: Gegeven<Dag>
+  /** First day of the literacy course; it must lie within the term. */
+  readonly cursus?: Gegeven<Dag>
+  /** An earlier lengthening on the same ground. */
+  readonly eerder?: Gegeven<Dag>
+}
+
+/** The last day until which DUO may lengthen the three years at most; without blame the act sets no maximum. */
+export function langstens2013(i: Langer2013): Oordeel<Dag> {
+  const { grond, laatsteDag: eind, cursus, eerder } = i
+  if (grond === 'geenVerwijt')
+    return onbepaald(
+      [{ feit: 'termijnVerlengd', code: 'wi2013.duur' }],
+      [stap('verlenging.grond', {}, [art('wi2013', '7b.3.a')], [eind.feit])],
+    )
+  const waarde = grond === 'alfabetisering' ? alfabetiseringsjaren : inspanningsjaren2013
+  if (grond === 'alfabetisering') {
+    if (eerder !== undefined) return nvt([stap('wi2013.eenmalig', {}, [waarde.artikel], [eerder.feit])])
+    if (cursus === undefined) return mist('lesGestart', 'wi2013.cursus')
+    if (cursus.waarde > eind.waarde)
+      return nvt([stap('wi2013.cursusLaat', { op: cursus.waarde }, [waarde.artikel], [cursus.feit])])
+  }
+  const jaren = opDag(waarde, eind.waarde)
+  if (jaren === undefined) return mist('termijnVerlengd', 'buitenGeldigheid')
+  const tot = plusDagen(plusJaren(plusDagen(eind.waarde, 1), jaren), -1)
+  return bepaald(tot, [stap('wi2013.langstens', { jaren, tot }, [waarde.artikel], [eind.feit, cursus?.feit])])
 }
 
 export interface Inspanning2013 {
@@ -141,7 +215,10 @@ export interface Inspanning2013 {
   readonly pogingen?: Gegeven<number>
 }
 
-/** Whether the shown effort suffices: for dispensation (AGI) or for lengthening. DUO decides. */
+/**
+ * Whether the shown effort suffices: for dispensation (AGI), which spares language and knowledge but never the
+ * participation statement (art. 6 lid 2), or for lengthening. DUO decides.
+ */
 export function inspanning2013(i: Inspanning2013, doel: 'ontheffing' | 'verlenging'): Oordeel<boolean> {
   const { uren, pogingen } = i
   if (uren === undefined) return mist('uren', 'afschalen.uren')

@@ -13,12 +13,14 @@ import {
 import type { FeitId } from '#core/ids.ts'
 import * as besluit from './zinnen/besluit.ts'
 import * as bijstand from './zinnen/bijstand.ts'
+import * as gegevens from './zinnen/gegevens.ts'
 import * as handhaving from './zinnen/handhaving.ts'
 import * as huisvesting from './zinnen/huisvesting.ts'
 import * as intake from './zinnen/intake.ts'
 import * as plicht from './zinnen/plicht.ts'
 import * as termijnen from './zinnen/termijnen.ts'
 import * as traject from './zinnen/traject.ts'
+import * as uitkering from './zinnen/uitkering.ts'
 import * as verlenging from './zinnen/verlenging.ts'
 import * as wi2013 from './zinnen/wi2013.ts'
 
@@ -33,13 +35,17 @@ const stapzinnen = {
   ...besluit.stappen,
   ...bijstand.stappen,
   ...wi2013.stappen,
+  ...uitkering.stappen,
+  ...gegevens.stappen,
 } as const
 
 export type Stapcode = keyof typeof stapzinnen
 type Waarden<C extends Stapcode> = Parameters<(typeof stapzinnen)[C]>[0]
 
 const voorbehouden = {
+  ...plicht.voorbehouden,
   ...termijnen.voorbehouden,
+  ...traject.voorbehouden,
   ...handhaving.voorbehouden,
   ...huisvesting.voorbehouden,
   ...intake.voorbehouden,
@@ -47,6 +53,8 @@ const voorbehouden = {
   ...besluit.voorbehouden,
   ...bijstand.voorbehouden,
   ...wi2013.voorbehouden,
+  ...uitkering.voorbehouden,
+  ...gegevens.voorbehouden,
 } as const
 export type Voorbehoudcode = keyof typeof voorbehouden
 
@@ -61,6 +69,8 @@ const ontbreekzinnen = {
   ...besluit.ontbreekt,
   ...bijstand.ontbreekt,
   ...wi2013.ontbreekt,
+  ...uitkering.ontbreekt,
+  ...gegevens.ontbreekt,
 } as const
 export type Ontbreekcode = keyof typeof ontbreekzinnen
 

@@ -111,8 +111,16 @@ export async function readFacts(tx: Tx, dossiers: readonly DossierId[]): Promise
   return uit
 }
 
-/** Identifiers of all dossiers of the municipality after `na`, in order; for work in portions. */
-export async function dossierPage(tx: Tx, na: DossierId | undefined, aantal: number): Promise<DossierId[]> {
+/**
+ * Identifiers of all dossiers of the municipality after `na`, in order; for work in portions. With `vast` nobody
+ * records facts in them until the transaction ends, so that what is derived from them is not of yesterday.
+ */
+export async function dossierPage(
+  tx: Tx,
+  na: DossierId | undefined,
+  aantal: number,
+  vast?: 'vast',
+): Promise<DossierId[]> {
   const rijen = await tx
     .selectFrom('dossier')
     .select('id')
@@ -120,6 +128,7 @@ export async function dossierPage(tx: Tx, na: DossierId | undefined, aantal: num
     .$if(na !== undefined, (q) => q.where('id', '>', na!))
     .orderBy('id')
     .limit(aantal)
+    .$if(vast !== undefined, (q) => q.forUpdate())
     .execute()
   return rijen.map((r) => r.id)
 }

@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
+import type { Werktabellen } from './work-tables.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
 export type Json<T> = ColumnType<T, string, string>
@@ -24,6 +25,8 @@ export interface OrganisatieTabel {
   id: OrganisatieId
   soort: string
   naam: string
+  website: ColumnType<string | null, string | null | undefined, string | null>
+  toelichting: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface MedewerkerTabel {
@@ -200,62 +203,91 @@ export interface HandboekReactieTabel {
   uitkomst: ColumnType<string | null, undefined, string>
   beantwoord_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
   beantwoord_op: ColumnType<Moment | null, undefined, Moment>
+  concept: ColumnType<string | null, undefined, string>
 }
 
-export interface AfwezigheidTabel {
+export interface HandboekKlusTabel {
   gemeente: GemeenteCode
   id: string
-  medewerker: MedewerkerId
-  van: Dag
-  tot_en_met: Dag
-  vervanger: MedewerkerId
-  gemaakt_op: Moment
-  gemaakt_door: MedewerkerId
-  ingetrokken_op: ColumnType<Moment | null, undefined, Moment>
+  soort: 'simulatie' | 'overgang'
+  versie: string
+  wijzigingen: number
+  dag: Dag
+  totaal: number
+  gedaan: ColumnType<number, number | undefined, number>
+  uitkomst: ColumnType<unknown, string | undefined, string>
+  gevraagd_op: Moment
+  gevraagd_door: MedewerkerId
+  klaar_op: ColumnType<Moment | null, Moment | null | undefined, Moment>
 }
 
-export interface EscalatieAfspraakTabel {
+export interface HandboekActieTabel {
   gemeente: GemeenteCode
+  id: string
+  wat: string
+  organisatie: OrganisatieId
+  uiterlijk: Dag
+  stand: 'open' | 'bezig' | 'klaar' | 'vervallen'
+  reactie: string | null
+  stap: string | null
+  halfjaar: string | null
+  toelichting: string
+  gemaakt_op: Moment
+  gemaakt_door: MedewerkerId
+  bijgewerkt_op: Moment
+  bijgewerkt_door: MedewerkerId
+}
+
+export interface HandboekConclusieTabel {
+  gemeente: GemeenteCode
+  halfjaar: string
+  stap: string
+  conclusie: string
+  afspraak: string
+  op: Moment
+  door: MedewerkerId
+}
+
+export interface ContactpersoonTabel {
+  gemeente: GemeenteCode
+  id: string
+  organisatie: OrganisatieId
+  naam: string
+  functie: string
+  telefoon: string | null
+  email: string | null
+}
+
+export interface CertificaatTabel {
+  gemeente: GemeenteCode
+  id: string
+  organisatie: OrganisatieId
+  medewerker: MedewerkerId | null
+  soort: string
+  kenmerk: string | null
   vanaf: Dag
-  herinner_dagen: number
-  team_dagen: number
-  regie_dagen: number
-  beleid_dagen: number
-  gemaakt_op: Moment
-  gemaakt_door: MedewerkerId
+  tot: Dag | null
 }
 
-export interface AgendaAbonnementTabel {
-  gemeente: GemeenteCode
-  hash: Uint8Array
-  id: string
-  medewerker: MedewerkerId
-  gemaakt_op: Moment
-  ingetrokken_op: ColumnType<Moment | null, undefined, Moment>
-}
-
-export interface DagstartTabel {
-  gemeente: GemeenteCode
-  medewerker: MedewerkerId
-  adres: string
-  sinds: Moment
-}
-
-export interface PostUitTabel {
+export interface OvereenkomstTabel {
   gemeente: GemeenteCode
   id: string
   soort: string
-  medewerker: MedewerkerId
-  dag: Dag
-  adres: string
-  onderwerp: string
-  tekst: string
-  stand: ColumnType<string, string | undefined, string>
-  pogingen: ColumnType<number, number | undefined, number>
-  volgende_op: Moment
+  titel: string
+  vanaf: Dag
+  tot: Dag | null
+  inhoud: Json<unknown>
+  wijzigingen: ColumnType<number, number | undefined, number>
+}
+
+export interface PlanTabel {
+  gemeente: GemeenteCode
+  id: string
+  naam: string
+  in_werking: Dag
+  inhoud: Json<unknown>
+  wijzigingen: ColumnType<number, number | undefined, number>
   gemaakt_op: Moment
-  verzonden_op: ColumnType<Moment | null, undefined, Moment>
-  fout: ColumnType<string | null, undefined, string | null>
 }
 
 export interface CijferTabel {
@@ -304,7 +336,7 @@ export interface InzageTabel {
   hash: Uint8Array
 }
 
-export interface Tabellen {
+export interface Tabellen extends Werktabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel
   medewerker: MedewerkerTabel
@@ -320,11 +352,13 @@ export interface Tabellen {
   toegang: ToegangTabel
   handboek_versie: HandboekVersieTabel
   handboek_reactie: HandboekReactieTabel
-  afwezigheid: AfwezigheidTabel
-  escalatie_afspraak: EscalatieAfspraakTabel
-  agenda_abonnement: AgendaAbonnementTabel
-  dagstart: DagstartTabel
-  post_uit: PostUitTabel
+  handboek_klus: HandboekKlusTabel
+  handboek_actie: HandboekActieTabel
+  handboek_conclusie: HandboekConclusieTabel
+  contactpersoon: ContactpersoonTabel
+  certificaat: CertificaatTabel
+  overeenkomst: OvereenkomstTabel
+  plan: PlanTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
   invoer: InvoerTabel

@@ -32,7 +32,7 @@ export function Ketenlijst({ taak, open = false }: { taak: Schakeltaak; open?: b
       {eerst}
       <span className="w-subtekst">{taak.wachtOp}</span>
       {meer && taak.keten.length > 0 && (
-        <details className="w-keten" open={open}>
+        <details className="w-wachtketen" open={open}>
           <summary>Hele keten ({taak.keten.length})</summary>
           <ol>
             {taak.keten.map((s) => (

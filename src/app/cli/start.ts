@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dagInAmsterdam } from '#core/day.ts'
 import { laadDemo } from '#demo/laden.ts'
-import { keepFresh } from '../clock.ts'
+import { keepFresh, keepWorking } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { startCourier } from '../courier.ts'
 import { openHouse } from '../house.ts'
@@ -55,18 +55,15 @@ async function serve(huis: Huis, config: Config): Promise<void> {
     basis: config.basis,
     post: config.post !== undefined,
   })
-  const stopFresh = keepFresh(huis, config.gemeente)
-  const stopCourier =
-    config.post === undefined
-      ? () => undefined
-      : startCourier(huis, config.gemeente, { ...config.post, basis: config.basis })
+  const stoppers = [keepFresh(huis, config.gemeente), keepWorking(huis, config.gemeente)]
+  if (config.post !== undefined)
+    stoppers.push(startCourier(huis, config.gemeente, { ...config.post, basis: config.basis }))
   const adres = await app.listen({ port: config.poort, host: config.adres })
   zeg(`Wortel draait op ${adres.replace('127.0.0.1', 'localhost')}`)
   await new Promise<void>((klaar) => {
     for (const sein of ['SIGINT', 'SIGTERM'] as const) process.once(sein, () => klaar())
   })
-  stopFresh()
-  stopCourier()
+  for (const stop of stoppers) stop()
   await app.close()
   await huis.store.sluit()
 }

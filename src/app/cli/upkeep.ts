@@ -52,7 +52,7 @@ feiten. Er gaat niets verloren: afgeleide gegevens hebben geen eigen inhoud.`,
       const aantal = await rebuild(
         (w) => huis.store.eenheid(config.gemeente, w),
         vandaag,
-        (n) => {
+        (_, n) => {
           if (process.stderr.isTTY) process.stderr.write(`\r${n} dossiers`)
         },
       )

@@ -1,42 +1,23 @@
 /** Pages of the handbook: read, asked about, and changed as a concept. */
 import { heeftRecht } from '#access/may.ts'
 import type { Actor } from '#core/actor.ts'
-import { geweigerd, type Weigering } from '#core/result.ts'
+import { geweigerd } from '#core/result.ts'
 import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
-import { weigeringstekst } from '#ui/weigering.ts'
-import { leesYaml } from '#work/taken/handboek/document.ts'
-import {
-  HandboekInvoer,
-  NieuweVersie,
-  Simulatieblok,
-  StapBewerken,
-} from '#work/taken/handboek/edit-pages.tsx'
-import type { Handboekdocument } from '#work/taken/handboek/model.ts'
+import { HandboekInvoer, NieuweVersie } from '#work/taken/handboek/edit-pages.tsx'
 import { HandboekPagina, StapPagina } from '#work/taken/handboek/pages.tsx'
 import { VragenPagina } from '#work/taken/handboek/reaction-pages.tsx'
 import { handboekoperaties as op } from '#work/taken/operations/index.ts'
+import { bewerkpaginas } from './handboek-bewerken.tsx'
+import { faults, manages } from './handboek-samen.ts'
+import { verbeterpaginas } from './handboek-verbeteren.tsx'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
-type Stap = Handboekdocument['onderdelen'][number]['stappen'][number]
-
-const manages = ({ rol }: Actor) => heeftRecht(rol, 'beheren', 'handboek')
 const reacts = ({ rol }: Actor) => heeftRecht(rol, 'vastleggen', 'handboek')
 
-/** A refusal as faults beside the form it was sent with. */
-function faults(w: Weigering, veld: string): Fout[] {
-  if (w.velden.length > 0) return w.velden.map((f) => ({ ...f }))
-  const { zin, watNu } = weigeringstekst(w)
-  return [{ veld, fout: `${zin} ${watNu}` }]
-}
-
-/** The values of a list of checkboxes, sent as `naam-waarde`. */
-const ticked = (body: Vraag['body'], naam: string) =>
-  Object.keys(body)
-    .filter((k) => k.startsWith(`${naam}-`) && body[k] === 'ja')
-    .map((k) => k.slice(naam.length + 1))
-
 export const handboekpaginas: readonly Pagina[] = [
+  ...bewerkpaginas,
+  ...verbeterpaginas,
   { methode: 'GET', pad: '/handboek', doe: show },
   { methode: 'GET', pad: '/handboek/versies/:versie', doe: show },
   { methode: 'GET', pad: '/handboek/stappen/:stap', doe: (v) => step(v, {}) },
@@ -57,18 +38,6 @@ export const handboekpaginas: readonly Pagina[] = [
   },
   { methode: 'GET', pad: '/handboek/versies/:versie/concept', doe: async (v) => newConcept(v, []) },
   { methode: 'POST', pad: '/handboek/versies/:versie/concept', doe: makeConcept },
-  { methode: 'GET', pad: '/handboek/versies/:versie/stappen/:stap', doe: (v) => editStep(v, []) },
-  { methode: 'POST', pad: '/handboek/versies/:versie/stappen/:stap', doe: changeStep },
-  {
-    methode: 'GET',
-    pad: '/handboek/versies/:versie/simulatie',
-    async doe({ kader, params, perform }) {
-      const h = await perform(op.zien, { versie: params.versie })
-      if (!h.ok) return h
-      const s = await perform(op.simuleren, { versie: params.versie })
-      return s.ok ? { toon: <Simulatieblok kader={kader} h={h.waarde} s={s.waarde} /> } : s
-    },
-  },
   {
     methode: 'POST',
     pad: '/handboek/versies/:versie/vaststellen',
@@ -110,6 +79,7 @@ async function step(v: Vraag, stand: { fouten?: Fout[] }): Promise<Antwoord> {
         h={h.waarde}
         stap={stap}
         reacties={r.waarde.reacties}
+        concepten={r.waarde.concepten}
         reageren={reacts(actor)}
         beheer={manages(actor)}
         fouten={fouten}
@@ -129,7 +99,7 @@ async function react(v: Vraag): Promise<Antwoord> {
 async function questions({ kader, actor, perform }: Vraag): Promise<Antwoord> {
   const r = await perform(op.tonen, {})
   if (!r.ok) return r
-  return { toon: <VragenPagina kader={kader} reacties={r.waarde.reacties} beheer={manages(actor)} /> }
+  return { toon: <VragenPagina kader={kader} {...r.waarde} beheer={manages(actor)} /> }
 }
 
 async function answer({ params, body, perform }: Vraag): Promise<Antwoord> {
@@ -170,46 +140,4 @@ async function makeConcept(v: Vraag): Promise<Antwoord> {
   return r.ok
     ? { naar: `/handboek/versies/${r.waarde.versie}` }
     : newConcept(v, faults(r.weigering, 'versie'))
-}
-
-async function editStep(v: Vraag, fouten: readonly Fout[]): Promise<Antwoord> {
-  const { kader, params, body, perform } = v
-  const h = await perform(op.zien, { versie: params.versie })
-  if (!h.ok) return h
-  const y = await perform(op.uitvoeren, { versie: params.versie })
-  if (!y.ok) return y
-  const gelezen = leesYaml(y.waarde.yaml)
-  const stap = gelezen.ok
-    ? gelezen.document.onderdelen.flatMap((o) => o.stappen).find((s) => s.id === params.stap)
-    : undefined
-  if (stap === undefined) return geweigerd('nietGevonden', { wat: 'stap van het handboek' })
-  // After a refusal the form holds what was sent.
-  const getoond = fouten.length === 0 ? stap : { ...stap, ...sent(body) }
-  return {
-    status: fouten.length > 0 ? 422 : 200,
-    toon: <StapBewerken kader={kader} h={h.waarde} stap={getoond} fouten={fouten} />,
-  }
-}
-
-/** The fields of a step as the form sent them. */
-const sent = (body: Vraag['body']) =>
-  ({
-    titel: body.titel ?? '',
-    uitleg: body.uitleg ?? '',
-    rol: body.rol ?? '',
-    uiterlijk: body.uiterlijk ?? '',
-    voor: ticked(body, 'voor'),
-    nietNodigDoor: ticked(body, 'nietNodigDoor'),
-  }) as Pick<Stap, 'titel' | 'uitleg' | 'rol' | 'uiterlijk' | 'voor' | 'nietNodigDoor'>
-
-async function changeStep(v: Vraag): Promise<Antwoord> {
-  const { params, body, perform } = v
-  const inhoud = body.weg === 'ja' ? null : sent(body)
-  const r = await perform(op.wijzigen, {
-    versie: params.versie,
-    stap: params.stap,
-    wijzigingen: body.wijzigingen,
-    inhoud,
-  })
-  return r.ok ? { naar: `/handboek/versies/${params.versie}` } : editStep(v, faults(r.weigering, 'titel'))
 }

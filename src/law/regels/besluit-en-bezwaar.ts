@@ -3,41 +3,55 @@ import {
   beslistermijn,
   beslisweken,
   bezwaarBeslist,
+  bezwaarOpTijd,
   bezwaartermijn,
   bezwaarweken,
   boeteBeslist,
   boetebeslisweken,
+  boeteVervalt,
   commissieweken,
   heroverwegingsweken,
+  postweken,
   rapportgrens,
   rapportVerplicht,
   verdaagweken,
+  vervaljaren,
 } from '../besluit.ts'
 import { d, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
+
+const bezwaar = { termijn: { begin: dag('2025-05-13'), laatsteDag: dag('2025-06-23') } } as const
 
 export const regel: Regel = {
   id: 'besluit-en-bezwaar',
   losVanDossier: 'geheel',
   titel: 'Beslissen en bezwaar: welke termijnen de Awb geeft',
   samenvatting:
-    'Tegen een plan of boete kan men zes weken bezwaar maken, vanaf de dag na bekendmaking. Het college beslist binnen zes weken na die termijn, met een adviescommissie twaalf; verdagen kan zes weken. Zonder eigen termijn beslist het op een aanvraag in acht weken. Kan een boete hoger zijn dan € 340, dan zijn rapport en zienswijze verplicht.',
+    'Tegen een plan of boete kan men zes weken bezwaar maken, vanaf de dag na bekendmaking. Het college beslist binnen zes weken na die termijn, met een adviescommissie twaalf; verdagen kan zes weken. Zonder eigen termijn beslist het op een aanvraag in acht weken. Vraagt het om aanvulling, dan staat de termijn stil. Kan een boete hoger zijn dan € 340, dan zijn rapport en zienswijze verplicht; na vijf jaar, anders na drie, mag een boete niet meer.',
   artikelen: [
     art('awb', '4:13.2'),
+    art('awb', '4:15.1'),
+    art('awb', '5:45'),
     art('awb', '5:51.1'),
     art('awb', '5:53.1'),
     art('awb', '6:7'),
     art('awb', '6:8.1'),
+    art('awb', '6:9'),
+    art('awb', '6:10.1'),
+    art('awb', '6:11'),
     art('awb', '7:10.1'),
+    art('awb', '7:10.2'),
     art('awb', '7:10.3'),
   ],
   waarden: [
     bezwaarweken,
+    postweken,
     beslisweken,
     heroverwegingsweken,
     commissieweken,
     verdaagweken,
     boetebeslisweken,
+    vervaljaren,
     rapportgrens,
   ],
   voorbeelden: [
@@ -87,6 +101,31 @@ export const regel: Regel = {
       naam: 'Een boete van ten hoogste € 340 vraagt geen rapport (Awb art. 5:53 lid 1)',
       reken: () => rapportVerplicht(340, dag('2026-11-24')),
       verwacht: false,
+    },
+    {
+      naam: 'Op 9 november om aanvulling gevraagd, op 16 november gekregen: zes dagen later (Awb art. 4:15 lid 1)',
+      reken: () => beslistermijn(d('2026-11-02'), [{ gevraagd: d('2026-11-09'), hersteld: d('2026-11-16') }]),
+      verwacht: { begin: '2026-11-03', laatsteDag: '2027-01-04' },
+    },
+    {
+      naam: 'Op de laatste dag ontvangen is op tijd (Awb art. 6:9 lid 1)',
+      reken: () => bezwaarOpTijd({ ...bezwaar, ontvangen: d('2025-06-23') }),
+      verwacht: { opTijd: true },
+    },
+    {
+      naam: 'Op tijd gepost en een week na de termijn ontvangen (Awb art. 6:9 lid 2)',
+      reken: () => bezwaarOpTijd({ ...bezwaar, ontvangen: d('2025-06-30'), gepost: d('2025-06-23') }),
+      verwacht: { opTijd: true },
+    },
+    {
+      naam: 'Nog een dag later: is de indiener in verzuim, dat oordeelt het college (Awb art. 6:11)',
+      reken: () => bezwaarOpTijd({ ...bezwaar, ontvangen: d('2025-07-01'), gepost: d('2025-06-23') }),
+      soort: 'onbepaald',
+    },
+    {
+      naam: 'Overtreding op 1 maart 2026, boete tot € 340: opleggen kan tot en met 28 februari 2029 (Awb art. 5:45 lid 2)',
+      reken: () => boeteVervalt(d('2026-03-01'), 340),
+      verwacht: '2029-02-28',
     },
   ],
 }

@@ -4,7 +4,7 @@ import { art } from '../source.ts'
 
 export const regel: Regel = {
   id: 'bewaren',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
   titel: 'Hoe lang gegevens bewaard blijven',
   samenvatting:
     'Vijf jaar na het einde van de inburgeringsplicht, of bij overlijden, zijn de gegevens weg. BSN, naam, adres, geboortedatum, vrijstelling, ontheffing en de dag van voldoen blijven ten hoogste vijftig jaar; gegevens over een lening vijf jaar na die lening. De selectielijst noemt tien jaar; voor de Wet inburgering 2021 gaat het besluit voor.',
@@ -12,6 +12,7 @@ export const regel: Regel = {
     art('bi2021', '9.9.1'),
     art('bi2021', '9.9.2'),
     art('bi2021', '9.9.3'),
+    art('bi2013', '6.8'),
     art('selectielijst', 'proces 8.1'),
   ],
   waarden: [bewaarjaren, kernjaren, leningjaren],

@@ -1,5 +1,6 @@
 import { dag } from '#core/day.ts'
 import {
+  boeteHerhaling,
   boetePvtMap,
   boeteRouteHoogst,
   boeteVanDuo,
@@ -8,6 +9,8 @@ import {
   extraPvtMap,
   nieuweTermijn,
   nieuweTermijnHoogst,
+  type Volgende,
+  volgendeBoete,
 } from '../boete-duo.ts'
 import { d, op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
@@ -17,23 +20,43 @@ const migrant = {
   laatsteDag: d('2026-10-01'),
 } as const
 
+const steeds: Volgende = {
+  wet: 'wi2021',
+  doelgroep: 'gezinsOfOverigeMigrant',
+  open: 'leerroute',
+  laatsteDag: d('2028-12-01'),
+  boetes: [d('2026-12-01')],
+}
+
 export const regel: Regel = {
   id: 'boetes-duo',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
   titel: 'Welke boete DUO kan opleggen, en de nieuwe termijn daarna',
   samenvatting:
-    'Wie PVT of MAP niet op tijd afrondt, kan € 340 krijgen; wie de leerroute niet op tijd behaalt ten hoogste € 1.000, naar uren, pogingen en examens. Daarna volgt een nieuwe termijn van ten hoogste twee jaar. Asielstatushouders krijgen sinds 2025 geen boete van DUO voor te laat inburgeren.',
+    'Wie PVT of MAP niet op tijd afrondt, kan € 340 krijgen; wie de leerroute niet op tijd behaalt ten hoogste € 1.000, naar uren, pogingen en examens. Daarna volgt een nieuwe termijn van ten hoogste twee jaar; wie die ook voorbij laat gaan, krijgt opnieuw een boete en een termijn, en daarna iedere twee jaar een boete. Asielstatushouders krijgen sinds 2025 geen boete van DUO voor te laat inburgeren.',
   artikelen: [
     art('wi2021', '24.1'),
     art('wi2021', '24.2'),
+    art('wi2021', '24.3'),
+    art('wi2021', '24.4'),
     art('wi2021', '25.1'),
     art('wi2021', '25.2'),
     art('wi2021', '25.3'),
     art('wi2021', '26.1'),
     art('bi2021', '7.2.1'),
     art('bi2021', '7.2.2'),
+    art('wi2013', '30'),
+    art('wi2013', '33'),
   ],
-  waarden: [boetePvtMap, boeteRouteHoogst, nieuweTermijnHoogst, extraNaExamens, extraNaUren, extraPvtMap],
+  waarden: [
+    boetePvtMap,
+    boeteRouteHoogst,
+    nieuweTermijnHoogst,
+    boeteHerhaling,
+    extraNaExamens,
+    extraNaUren,
+    extraPvtMap,
+  ],
   voorbeelden: [
     {
       naam: 'Op de laatste dag van de termijn nog geen boete (Wi2021 art. 24 lid 1)',
@@ -113,6 +136,27 @@ export const regel: Regel = {
           cursusuren: op(201),
         }),
       verwacht: { maanden: 18, laatsteDag: '2028-06-01' },
+    },
+    {
+      naam: 'Na de nieuwe termijn tot en met 1 december 2028: opnieuw een boete vanaf de dag erna (Wi2021 art. 25 lid 2)',
+      reken: () => volgendeBoete(steeds),
+      verwacht: '2028-12-02',
+    },
+    {
+      naam: 'Daarna iedere twee jaar (Wi2021 art. 24 lid 4 en 25 lid 2)',
+      reken: () => volgendeBoete({ ...steeds, boetes: [d('2026-12-01'), d('2029-01-15'), d('2031-02-01')] }),
+      verwacht: '2033-02-01',
+    },
+    {
+      naam: 'Voor het PVT van de oude wet ieder jaar (Wi2013 art. 30 lid 2)',
+      reken: () =>
+        volgendeBoete({
+          ...steeds,
+          wet: 'wi2013',
+          open: 'pvt',
+          boetes: [d('2022-12-01'), d('2024-01-15'), d('2025-02-01')],
+        }),
+      verwacht: '2026-02-01',
     },
   ],
 }

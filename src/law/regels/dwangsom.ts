@@ -10,8 +10,14 @@ export const regel: Regel = {
   losVanDossier: 'geheel',
   titel: 'Wat te laat beslissen de gemeente kost',
   samenvatting:
-    'Is een aanvraag niet op tijd beslist en stelt de aanvrager het college schriftelijk in gebreke, dan loopt twee weken later een dwangsom: veertien dagen € 23, veertien dagen € 35, veertien dagen € 45 per dag, samen ten hoogste € 1.442. Een plan komt niet op aanvraag: daarvoor loopt geen dwangsom.',
-  artikelen: [art('awb', '4:17.1'), art('awb', '4:17.2'), art('awb', '4:17.3')],
+    'Is op een aanvraag of bezwaar niet op tijd beslist en stelt de indiener het college schriftelijk in gebreke, dan loopt twee weken later een dwangsom: veertien dagen € 23, veertien dagen € 35, veertien dagen € 45 per dag, samen ten hoogste € 1.442. Een plan komt niet op aanvraag: daarvoor loopt geen dwangsom, voor een bezwaar ertegen wel.',
+  artikelen: [
+    art('awb', '4:17.1'),
+    art('awb', '4:17.2'),
+    art('awb', '4:17.3'),
+    art('awb', '4:18'),
+    art('awb', '7:14'),
+  ],
   waarden: [dwangsomweken, dwangsomtarief],
   voorbeelden: [
     {
@@ -48,6 +54,12 @@ export const regel: Regel = {
       naam: 'Een ingebrekestelling voor het einde van de termijn telt niet (Awb art. 4:17 lid 3)',
       reken: () => dwangsom({ ...teLaat, ingebrekestelling: d('2026-08-20') }, dag('2026-11-24')),
       soort: 'nvt',
+    },
+    {
+      naam: 'Ook een bezwaar: beslissen kon tot en met 4 augustus 2025, in gebreke gesteld op 5 augustus (Awb art. 7:14)',
+      reken: () =>
+        dwangsom({ beslissenTot: d('2025-08-04'), ingebrekestelling: d('2025-08-05') }, dag('2025-08-20')),
+      verwacht: 46,
     },
   ],
 }

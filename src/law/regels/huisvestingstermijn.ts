@@ -20,5 +20,15 @@ export const regel: Regel = {
       reken: () => huisvestingstermijn({ gekoppeld: d('2025-10-17'), asiel: true }),
       verwacht: { begin: '2025-10-18', laatsteDag: '2025-12-26' },
     },
+    {
+      naam: 'Wie niet door COA wordt gekoppeld, vindt zelf een woning (Huisvestingswet 2014 art. 28)',
+      reken: () => huisvestingstermijn({ asiel: false }),
+      soort: 'nvt',
+    },
+    {
+      naam: 'Een vergunninghouder zonder koppeling: nog onbepaald (Huisvestingswet 2014 art. 28)',
+      reken: () => huisvestingstermijn({ asiel: true }),
+      soort: 'onbepaald',
+    },
   ],
 }

@@ -133,5 +133,44 @@ export const regel: Regel = {
         ondertussengroep: false,
       },
     },
+    {
+      naam: 'Medisch ontheven van alles: geen plicht (Wi2021 art. 5 lid 1; Besluit art. 2.7)',
+      reken: () =>
+        plicht(
+          {
+            vergunning: asiel('2024-01-05'),
+            geboortedatum: geboren('1985-03-12'),
+            ontheffing: op({ omvang: 'volledig', grond: 'MED' }),
+          },
+          dag('2026-11-24'),
+        ),
+      soort: 'nvt',
+    },
+    {
+      naam: 'Ontheven om bijzondere omstandigheden: geen plicht (Wi2021 art. 5 lid 2; Besluit art. 2.8)',
+      reken: () =>
+        plicht(
+          {
+            vergunning: asiel('2024-01-05'),
+            geboortedatum: geboren('1985-03-12'),
+            ontheffing: op({ omvang: 'volledig', grond: 'BIO' }),
+          },
+          dag('2026-11-24'),
+        ),
+      soort: 'nvt',
+    },
+    {
+      naam: 'Op verzoek vrijgesteld omdat iemand al is ingeburgerd: geen plicht (Wi2021 art. 4 lid 1; Besluit art. 2.3)',
+      reken: () =>
+        plicht(
+          {
+            vergunning: asiel('2024-01-05'),
+            geboortedatum: geboren('1985-03-12'),
+            vrijstelling: op({ omvang: 'volledig', reden: 'AVI' }),
+          },
+          dag('2026-11-24'),
+        ),
+      soort: 'nvt',
+    },
   ],
 }

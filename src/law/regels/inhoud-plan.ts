@@ -1,5 +1,5 @@
 import { dag } from '#core/day.ts'
-import { pipAanleverbaar, pipInhoud } from '../pip-inhoud.ts'
+import { pipAanleverbaar, pipInhoud, pipVerwijderbaar } from '../pip-inhoud.ts'
 import { d, op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
 
@@ -18,7 +18,7 @@ const levering = {
 
 export const regel: Regel = {
   id: 'inhoud-plan',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
   titel: 'Wat in het persoonlijk plan (PIP) hoort, en wat niet samen kan',
   samenvatting:
     'Altijd de leerroute, ondersteuning, de intensiteit van PVT en MAP en het aantal voortgangsgesprekken; bij een kind de voorschool, bij asielstatushouders de intensiteit van de route, bij bijstand die beschikkingen. DUO weigert een plan met onmogelijke datum, niveau of intensiteit; Wortel zegt dat vooraf.',
@@ -94,6 +94,16 @@ export const regel: Regel = {
       naam: 'Een zelfredzaamheidsroute op B1 met intensiteit: twee bezwaren tegelijk (voorwaarden DUO; Wi2021 art. 9 lid 1)',
       reken: () => pipAanleverbaar({ ...levering, leerroute: 'z', niveau: 'B1', intensiteitB1: 600 }),
       verwacht: { mag: false, bezwaren: ['b1Z', 'intensiteitRoute'] },
+    },
+    {
+      naam: 'Zolang er geen termijn is en geen cursusuren, mag een plan weg bij DUO (voorwaarden DUO; Wi2021 art. 11 lid 2)',
+      reken: () => pipVerwijderbaar({ termijnVastgesteld: op(false), cursusuren: op(0) }),
+      verwacht: { verwijderen: true },
+    },
+    {
+      naam: 'Met één cursusuur blijft het staan (voorwaarden DUO; Wi2021 art. 16 lid 1)',
+      reken: () => pipVerwijderbaar({ termijnVastgesteld: op(false), cursusuren: op(1) }),
+      verwacht: { verwijderen: false },
     },
   ],
 }

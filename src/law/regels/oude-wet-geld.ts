@@ -4,6 +4,7 @@ import { art } from '../source.ts'
 import {
   asielGeenBoete,
   boete2013,
+  boeteHoogst2013,
   boetePvt2013,
   boeteWi2013,
   leningKwijt,
@@ -24,7 +25,7 @@ const migrant: Overschrijding2013 = {
 
 export const regel: Regel = {
   id: 'oude-wet-geld',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
   titel: 'De oude wet (2013): boete, nieuwe termijn en lening',
   samenvatting:
     'DUO legt gezins- en overige migranten een boete op naar uren en pogingen, ten hoogste € 1.250, en geeft een nieuwe termijn van ten hoogste twee jaar. Asielstatushouders krijgen sinds 2025 geen boete. Wie als asielstatushouder op tijd klaar is, hoeft de lening niet terug te betalen.',
@@ -36,10 +37,12 @@ export const regel: Regel = {
     art('wi2013', '31.2'),
     art('wi2013', '32'),
     art('wi2013', '34.a'),
+    art('wi2013', '34.c'),
     art('bi2013', '4.13.3'),
+    art('bi2013', '4.13.4'),
     art('bi2021', '12.1a.1'),
   ],
-  waarden: [asielGeenBoete, boete2013, boetePvt2013, nieuweTermijn2013, leningrechtjaren],
+  waarden: [asielGeenBoete, boeteHoogst2013, boete2013, boetePvt2013, nieuweTermijn2013, leningrechtjaren],
   voorbeelden: [
     {
       naam: '149 uren en niet alle onderdelen geprobeerd: ten hoogste € 1.250 (Wi2013 art. 31)',
@@ -90,9 +93,25 @@ export const regel: Regel = {
       soort: 'onbepaald',
     },
     {
-      naam: 'Lenen kan tot zes jaar na de termijn (Wi2013 art. 16 lid 2)',
+      naam: 'Lenen kan tot zes jaar na de termijn (Wi2013 art. 16 lid 2 onder b)',
       reken: () => leningTot(d('2022-05-31')),
       verwacht: '2028-05-31',
+    },
+    {
+      naam: 'PVT niet ondertekend binnen zijn jaar: lenen kan niet meer (Wi2013 art. 16 lid 2 onder a)',
+      reken: () => leningTot(d('2022-05-31'), { laatsteDag: d('2020-05-31') }),
+      verwacht: '2020-05-31',
+    },
+    {
+      naam: 'PVT een dag te laat, de rest op tijd: kwijtschelden hangt van DUO af (Besluit inburgering 2013 art. 4.13 lid 4)',
+      reken: () =>
+        leningKwijt({
+          doelgroep: 'asielstatushouder',
+          klaar: d('2022-05-31'),
+          laatsteDag: d('2022-05-31'),
+          pvt: { laatsteDag: d('2020-05-31'), op: d('2020-06-01') },
+        }),
+      soort: 'onbepaald',
     },
   ],
 }

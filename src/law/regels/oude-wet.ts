@@ -1,3 +1,4 @@
+import { dag } from '#core/day.ts'
 import { d, op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
 import {
@@ -5,10 +6,14 @@ import {
   aanvragen2013,
   agiPogingen,
   agiUren,
-  erbijVanaf,
+  alfabetiseringsjaren,
   inspanning2013,
+  inspanningsjaren2013,
+  langstens2013,
+  onaVanaf,
   pvtjaren,
   pvtTermijn2013,
+  pvtVanaf,
   verlengPogingen2013,
   verlengUren2013,
   voldaanStand2013,
@@ -21,19 +26,25 @@ export const regel: Regel = {
   losVanDossier: 'deels',
   titel: 'De oude wet (2013): onderdelen, PVT, verlenging en ontheffing',
   samenvatting:
-    'Wie vóór 2022 plichtig werd, doet taal op A2 en KNM; wie plichtig werd vanaf 2015 ook ONA, vanaf 1 oktober 2017 ook het participatieverklaringstraject, binnen een jaar. Verlengen en ontheffen na inspanning vraagt uren en pogingen; aanvragen kan vanaf zes maanden voor het einde.',
+    'Wie vóór 2022 plichtig werd, doet taal op A2 en KNM; wie plichtig werd vanaf 2015 ook ONA, vanaf 1 oktober 2017 ook het participatieverklaringstraject, binnen een jaar. Verlengen en ontheffen na inspanning vraagt uren en pogingen; aanvragen kan vanaf zes maanden voor het einde. Een alfabetiseringscursus geeft één keer ten hoogste twee jaar. Ontheffen kan van taal en kennis, niet van het PVT.',
   artikelen: [
     art('wi2013', '6.2'),
     art('wi2013', '7.2'),
     art('wi2013', '7a.1'),
+    art('wi2013', '7a.3'),
     art('wi2013', '7b.3'),
+    art('bi2013', '2.8b.1'),
     art('bi2013', '2.10.2'),
+    art('bi2013', '2.11'),
     art('bi2013', '2.12'),
     art('bi2021', '12.1a.6'),
   ],
   waarden: [
-    erbijVanaf,
+    onaVanaf,
+    pvtVanaf,
     pvtjaren,
+    alfabetiseringsjaren,
+    inspanningsjaren2013,
     aanvraagmaanden2013,
     agiUren,
     agiPogingen,
@@ -111,6 +122,36 @@ export const regel: Regel = {
       naam: '300 uren en twee pogingen: genoeg voor verlenging (Wi2013 art. 7b lid 3)',
       reken: () => inspanning2013({ uren: op(300), pogingen: op(2) }, 'verlenging'),
       verwacht: true,
+    },
+    {
+      naam: 'Een half jaar weg: het jaar voor het PVT schuift mee (Besluit inburgering 2013 art. 2.11)',
+      reken: () =>
+        pvtTermijn2013({
+          plichtigSinds: d('2019-12-01'),
+          ingeschreven: d('2020-03-01'),
+          onderbrekingen: [op({ van: dag('2020-06-01'), tot: dag('2020-12-01') })],
+        }),
+      verwacht: { begin: '2020-03-01', laatsteDag: '2021-08-30' },
+    },
+    {
+      naam: 'Alfabetiseringscursus begonnen op de laatste dag: ten hoogste twee jaar erbij (Wi2013 art. 7b lid 3 onder b)',
+      reken: () =>
+        langstens2013({
+          grond: 'alfabetisering',
+          laatsteDag: d('2022-05-31'),
+          cursus: d('2022-05-31'),
+        }),
+      verwacht: '2024-05-31',
+    },
+    {
+      naam: 'Een dag later begonnen: niet om die cursus (Wi2013 art. 7b lid 3 onder b)',
+      reken: () =>
+        langstens2013({
+          grond: 'alfabetisering',
+          laatsteDag: d('2022-05-31'),
+          cursus: d('2022-06-01'),
+        }),
+      soort: 'nvt',
     },
   ],
 }

@@ -1,7 +1,7 @@
 import { bepaald } from '#core/explain.ts'
-import type { Regel } from '../regel.ts'
+import { op, type Regel } from '../regel.ts'
 import { art } from '../source.ts'
-import { publicatieweken, taakstellingFormule, verreken } from '../taakstelling.ts'
+import { publicatieweken, taakstellingFormule, verreken, verschuiving } from '../taakstelling.ts'
 
 export const regel: Regel = {
   id: 'taakstelling',
@@ -26,6 +26,24 @@ export const regel: Regel = {
         return bepaald(v.eind, v.stappen)
       },
       verwacht: 1,
+    },
+    {
+      naam: 'Precies een geheel getal wordt niet hoger: 10 × 100 ÷ 1.000 = 1 (Huisvestingswet 2014 art. 29 lid 1)',
+      reken: () => {
+        const f = taakstellingFormule({ landelijk: 10, inwoners: 100, inwonersNederland: 1000 })
+        return bepaald(f.waarde, [f.stap])
+      },
+      verwacht: 1,
+    },
+    {
+      naam: 'Twee gemeenten schuiven er vier: de som blijft 36, dat mag (Huisvestingswet 2014 art. 29 lid 2)',
+      reken: () => verschuiving(op([20, 16]), [16, 20]),
+      verwacht: true,
+    },
+    {
+      naam: 'Met samen 35 mag het niet (Huisvestingswet 2014 art. 29 lid 2)',
+      reken: () => verschuiving(op([20, 16]), [16, 19]),
+      verwacht: false,
     },
   ],
 }

@@ -5,6 +5,7 @@ import {
   bereidmaanden,
   onderwijsjaren,
   type Taaleis,
+  taaleisniveau,
   taaleisTermijn,
   taaleisVerlaging,
   taaltoetsNodig,
@@ -15,8 +16,8 @@ import {
 const gemeld: Taaleis = {
   kennisgeving: d('2026-07-01'),
   hertoetsen: [
-    op({ op: dag('2026-12-15'), voldoende: false }),
-    op({ op: dag('2027-06-15'), voldoende: false }),
+    op({ op: dag('2026-12-15'), voldoende: false, voortgang: false }),
+    op({ op: dag('2027-06-15'), voldoende: false, voortgang: false }),
   ],
   inkeergesprekEerst: false,
 }
@@ -26,18 +27,18 @@ export const regel: Regel = {
   losVanDossier: 'geheel',
   titel: 'De taaleis in de bijstand',
   samenvatting:
-    'Wie bijstand krijgt, toont de taal aan op 1F of wordt getoetst. Schiet de taal tekort, dan volgt een kennisgeving en mag de bijstand 20, daarna 40 en ten slotte 100 procent lager, per zes maanden en telkens na een nieuwe toets. Wie binnen een maand begint met leren en vordert, krijgt geen verlaging. Een mens beslist.',
+    'Wie bijstand krijgt, toont de taal aan op 1F of wordt getoetst. Schiet de taal tekort, dan volgt een kennisgeving en mag de bijstand 20, daarna 40 en ten slotte 100 procent lager, per zes maanden en telkens na een nieuwe onvoldoende toets zonder de voortgang die te verwachten was. Wie binnen een maand begint met leren en vordert, krijgt geen verlaging. Een mens beslist.',
   artikelen: [
     art('pw', '18b.2'),
-    art('pw', '18b.3'),
     art('pw', '18b.4'),
     art('pw', '18b.6'),
+    art('pw', '18b.8'),
     art('pw', '18b.9'),
     art('pw', '18b.10'),
     art('pw', '18b.11'),
     art('pw', '18b.13'),
   ],
-  waarden: [onderwijsjaren, toetsweken, bereidmaanden, verlagingsstappen],
+  waarden: [taaleisniveau, onderwijsjaren, toetsweken, bereidmaanden, verlagingsstappen],
   voorbeelden: [
     {
       naam: 'Acht jaar Nederlandstalig onderwijs: geen toets (Participatiewet art. 18b lid 2)',
@@ -50,7 +51,7 @@ export const regel: Regel = {
       verwacht: true,
     },
     {
-      naam: 'Uitslag op 5 mei 2026: kennisgeving uiterlijk 30 juni 2026 (Participatiewet art. 18b lid 3)',
+      naam: 'Uitslag op 5 mei 2026: kennisgeving uiterlijk 30 juni 2026 (Participatiewet art. 18b lid 4)',
       reken: () => taaleisTermijn('kennisgeving', d('2026-05-05')),
       verwacht: { begin: '2026-05-06', laatsteDag: '2026-06-30' },
     },
@@ -68,6 +69,15 @@ export const regel: Regel = {
       naam: 'Na een jaar: 100 procent, zonder einde (Participatiewet art. 18b lid 11)',
       reken: () => taaleisVerlaging(gemeld, dag('2027-07-01')),
       verwacht: { procent: 100, van: '2027-07-01' },
+    },
+    {
+      naam: 'Weer onvoldoende, maar met voortgang: geen 40 procent (Participatiewet art. 18b lid 10)',
+      reken: () =>
+        taaleisVerlaging(
+          { ...gemeld, hertoetsen: [op({ op: dag('2026-12-15'), voldoende: false, voortgang: true })] },
+          dag('2027-01-01'),
+        ),
+      soort: 'nvt',
     },
     {
       naam: 'Zonder nieuwe toets geen volgende stap (Participatiewet art. 18b lid 13)',

@@ -19,5 +19,29 @@ export const regel: Regel = {
       },
       verwacht: 2,
     },
+    {
+      naam: 'Een stand van precies nul: geen trede (kader interbestuurlijk toezicht)',
+      reken: () => {
+        const v = voorstelTrede({ begin: -3, eind: 0, vorigeTrede: 3, bijzonder: false })
+        return bepaald(v.trede, v.stappen)
+      },
+      verwacht: 0,
+    },
+    {
+      naam: 'De achterstand wordt kleiner: een trede lager, maar niet onder 1 (kader interbestuurlijk toezicht)',
+      reken: () => {
+        const v = voorstelTrede({ begin: -12, eind: -1, vorigeTrede: 1, bijzonder: false })
+        return bepaald(v.trede, v.stappen)
+      },
+      verwacht: 1,
+    },
+    {
+      naam: 'Bij bijzondere omstandigheden geen hogere trede (kader interbestuurlijk toezicht)',
+      reken: () => {
+        const v = voorstelTrede({ begin: -3, eind: -12, vorigeTrede: 2, bijzonder: true })
+        return bepaald(v.trede, v.stappen)
+      },
+      verwacht: 2,
+    },
   ],
 }

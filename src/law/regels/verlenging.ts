@@ -34,6 +34,7 @@ export const regel: Regel = {
   artikelen: [
     art('wi2021', '12.1'),
     art('bi2021', '4.3.1'),
+    art('bi2021', '4.3.2'),
     art('bi2021', '4.4.1'),
     art('bi2021', '4.4.2'),
     art('bi2021', '4.4.3'),
@@ -108,6 +109,11 @@ export const regel: Regel = {
           termijn: { begin: dag('2025-05-13'), laatsteDag: dag('2028-05-12') },
         }),
       soort: 'onbepaald',
+    },
+    {
+      naam: 'Een nieuwe termijn na een boete: geen zes maanden wegens inspanning (Besluit art. 4.4 lid 1; Wi2021 art. 24 lid 2)',
+      reken: () => verlengingInspanning({ ...inspanning, naBoete: d('2026-12-01') }),
+      soort: 'nvt',
     },
   ],
 }

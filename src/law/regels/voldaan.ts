@@ -38,6 +38,7 @@ export const regel: Regel = {
     art('bi2021', '3.14.2'),
     art('bi2021', '3.14.3'),
     art('bi2021', '3.14.5'),
+    art('bi2021', '3.14.8'),
   ],
   waarden: [cursusuren, participatieuren],
   voorbeelden: [
@@ -126,6 +127,17 @@ export const regel: Regel = {
       naam: 'Zonder plan is niet te zeggen wat open staat (Wi2021 art. 15 lid 1)',
       reken: stand({}),
       soort: 'onbepaald',
+    },
+    {
+      naam: 'Met een lagere norm om een beperking in zien of horen volstaan minder cursusuren (Besluit art. 3.14 lid 8)',
+      reken: stand({
+        doelgroep: 'gezinsOfOverigeMigrant',
+        leerroute: op('z'),
+        afgerond: [klaar('pvt'), klaar('map'), klaar('eindgesprek')],
+        cursusuren: op(600),
+        lagereNorm: op(600),
+      }),
+      verwacht: { voldaan: true, open: [] },
     },
   ],
 }

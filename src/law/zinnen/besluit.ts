@@ -22,6 +22,20 @@ export const stappen = {
     `De boete kan ${euro(w.hoogst)} zijn, meer dan ${euro(w.grens)}: een rapport en een zienswijze zijn verplicht.`,
   'besluit.rapportHoeftNiet': (w: { hoogst: number; grens: number }) =>
     `De boete kan ten hoogste ${euro(w.hoogst)} zijn, niet meer dan ${euro(w.grens)}: een rapport is niet verplicht.`,
+  'besluit.opgeschort': (w: { gevraagd: Dag; hersteld: Dag; dagen: number }) =>
+    `Op ${d(w.gevraagd)} is om aanvulling gevraagd; tot ${d(w.hersteld)} stond de termijn ${n(w.dagen)} dagen stil.`,
+  'besluit.vervalt': (w: { op: Dag; jaren: number; tot: Dag }) =>
+    `De overtreding was op ${d(w.op)}; ${n(w.jaren)} jaar later mag een boete niet meer: opleggen kan tot en met ${d(w.tot)}.`,
+  'bezwaar.vroeg': (w: { op: Dag; begin: Dag }) =>
+    `Het bezwaar van ${d(w.op)} kwam voor het begin van de termijn op ${d(w.begin)}; daarom alleen wordt het niet afgewezen.`,
+  'bezwaar.ontvangen': (w: { op: Dag; tot: Dag }) =>
+    `Het bezwaar is ontvangen op ${d(w.op)}, binnen de termijn tot en met ${d(w.tot)}.`,
+  'bezwaar.laat': (w: { op: Dag; tot: Dag; uiterlijk: Dag }) =>
+    `Ontvangen op ${d(w.op)}, na de termijn tot en met ${d(w.tot)}; een brief die op tijd gepost is, telt tot en met ${d(w.uiterlijk)}.`,
+  'bezwaar.gepost': (w: { op: Dag }) => `De brief is op ${d(w.op)} gepost, dus op tijd.`,
+  'bezwaar.geenVerzuim': (_: Record<never, never>) =>
+    'De indiener kan het niet verweten worden: het bezwaar wordt toch behandeld.',
+  'bezwaar.verzuim': (_: Record<never, never>) => 'De indiener was in verzuim: het bezwaar is te laat.',
   'dwangsom.opTijd': (w: { op: Dag }) => `Op ${d(w.op)} is op tijd beslist: geen dwangsom.`,
   'dwangsom.loopt': (w: { tot: Dag }) => `Beslissen kan nog tot en met ${d(w.tot)}: geen dwangsom.`,
   'dwangsom.geenBrief': (_: Record<never, never>) =>
@@ -41,11 +55,21 @@ export const stappen = {
   'bewaren.overleden': (w: { op: Dag }) => `Overleden op ${d(w.op)}: de gegevens worden verwijderd.`,
   'bewaren.loopt': (_: Record<never, never>) =>
     'Plicht of lening loopt nog: de bewaartermijn is niet begonnen.',
+  'bewaren.systeemDuo': (_: Record<never, never>) =>
+    'De bewaartermijnen van de oude wet gelden voor het informatiesysteem van DUO, niet voor dossiers van de gemeente.',
   'bewaren.selectielijst': (_: Record<never, never>) =>
-    'Voor dossiers van de oude wet noemt de selectielijst van 2020 tien jaar; een termijn in de wet is niet gevonden.',
+    'Voor dossiers van de oude wet noemt de selectielijst van 2020 tien jaar; de wet noemt voor de gemeente geen termijn.',
 } as const
 
 export const voorbehouden = {
+  'besluit.vervalOpgeschort':
+    'Bezwaar en beroep tegen de boete zetten deze termijn stil (art. 5:45 lid 3); dat rekent Wortel hier niet mee.',
+  'bezwaar.vroeg':
+    'Dat geldt als het besluit er al was, of als de indiener dat redelijkerwijs kon denken (art. 6:10).',
+  'dwangsom.uitgezonderd':
+    'Er is geen dwangsom bij een onredelijk late ingebrekestelling, voor wie geen belanghebbende is of bij een kennelijk niet-ontvankelijke of ongegronde aanvraag (art. 4:17). Het college stelt de som vast binnen twee weken na de laatste dag (art. 4:18).',
+  'dwangsom.eersteDag':
+    'De eerste dag is “de dag waarop twee weken zijn verstreken”: Wortel telt die dag al mee. Wie hem niet meetelt, komt een dag later uit.',
   'dwangsom.teVroeg':
     'Dat een te vroege ingebrekestelling niet telt, leest Wortel in de wet; rechtspraak daarover is niet gelezen.',
   'bewaren.kernVanaf':
@@ -53,5 +77,11 @@ export const voorbehouden = {
 } as const
 
 export const ontbreekt = {
+  'besluit.opgeschort':
+    'Er is om aanvulling gevraagd. Wanneer kwam die, of liep de tijd daarvoor ongebruikt af? Tot die dag staat de termijn stil.',
+  'bezwaar.gepost':
+    'Wanneer is de brief gepost? Op tijd gepost telt, als hij binnen een week na de termijn kwam.',
+  'bezwaar.verzuim':
+    'Kan de indiener het te late bezwaar verweten worden? Dat oordeelt het college (art. 6:11).',
   'bewaren.oudeWet': 'Welke bewaartermijn hanteert de gemeente voor dossiers van de oude wet?',
 } as const

@@ -32,6 +32,8 @@ export const stappen = {
   'taaleis.hertoetsGoed': (w: { op: Dag }) => `De toets van ${d(w.op)} is voldoende: geen verlaging meer.`,
   'taaleis.hertoetsSlecht': (w: { op: Dag }) =>
     `De toets van ${d(w.op)} is weer onvoldoende en de voortgang blijft uit: de volgende stap mag.`,
+  'taaleis.voortgangGoed': (w: { op: Dag }) =>
+    `De toets van ${d(w.op)} is onvoldoende, maar de voortgang is naar verwachting: geen volgende stap.`,
   'taaleis.procent': (w: { procent: number; van: Dag; totEnMet: Dag }) =>
     `De bijstand mag ${n(w.procent)} procent lager zijn van ${d(w.van)} tot en met ${d(w.totEnMet)}.`,
   'taaleis.zonderEinde': (w: { procent: number; van: Dag }) =>
@@ -58,5 +60,7 @@ export const ontbreekt = {
   'taaleis.kennisgeving': 'De kennisgeving van het vermoeden ontbreekt: zonder die is er geen verlaging.',
   'taaleis.maandLoopt': 'Is met leren begonnen? Daarvoor is nog tijd tot een maand na de kennisgeving.',
   'taaleis.inkeergesprek': 'Het inkeergesprek ontbreekt; in deze gemeente gaat dat aan een verlaging vooraf.',
+  'taaleis.voortgang':
+    'Is de voortgang gemaakt die te verwachten was? Alleen zonder die voortgang mag de volgende stap.',
   'taaleis.hertoets': 'Een nieuwe toets ontbreekt: zonder die mag de verlaging niet naar de volgende stap.',
 } as const

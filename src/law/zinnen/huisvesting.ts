@@ -1,8 +1,13 @@
 /** Sentences about housing, guidance, target and supervision. */
 import type { Dag } from '#core/day.ts'
+import { type Begeleidingsdeel, begeleidingsdelen } from '../begeleiding.ts'
 import { d, n } from './woorden.ts'
 
 export const stappen = {
+  'taakstelling.verschuiven': (w: { gemeenten: number; was: number; wordt: number }) =>
+    `${n(w.gemeenten)} gemeenten verschuiven samen; de som blijft ${n(w.was)}.`,
+  'taakstelling.nietVerschuiven': (w: { gemeenten: number; was: number; wordt: number }) =>
+    `${n(w.gemeenten)} gemeenten hebben samen ${n(w.was)} en zouden ${n(w.wordt)} krijgen, of één komt onder nul: dat mag niet.`,
   'huisvesting.plicht': (_: Record<never, never>) =>
     'Het college voorziet in de huisvesting van vergunninghouders volgens de taakstelling.',
   'huisvesting.tienWeken': (w: { vanaf: Dag; weken: number; tot: Dag }) =>
@@ -10,6 +15,14 @@ export const stappen = {
   'huisvesting.nietGekoppeld': (_: Record<never, never>) =>
     'Niet door COA gekoppeld: deze persoon valt niet onder de taakstelling en zoekt zelf woonruimte.',
   'begeleiding.vanaf': (w: { dag: Dag }) => `Begeleiding vanaf de inschrijving in de BRP op ${d(w.dag)}.`,
+  'begeleiding.nogGeenWet': (w: { dag: Dag }) =>
+    `Ingeschreven op ${d(w.dag)}, vóór 1 oktober 2017: toen was begeleiding nog geen taak uit de wet.`,
+  'begeleiding.geenDuur': (_: Record<never, never>) =>
+    'Wet en besluit noemen geen duur, en de gemeente koos er geen.',
+  'begeleiding.duur': (w: { maanden: number; laatsteDag: Dag }) =>
+    `De gemeente koos ${n(w.maanden)} maanden: tot en met ${d(w.laatsteDag)}.`,
+  'begeleiding.gegeven': (w: { deel: Begeleidingsdeel }) => `${begeleidingsdelen[w.deel].naam}: gegeven.`,
+  'begeleiding.open': (w: { deel: Begeleidingsdeel }) => `${begeleidingsdelen[w.deel].naam}: nog te doen.`,
   'begeleiding.nietAsiel': (_: Record<never, never>) =>
     'De wet regelt maatschappelijke begeleiding alleen voor asielstatushouders.',
   'taakstelling.formule': (w: {

@@ -42,6 +42,12 @@ export const stappen = {
   'pipinhoud.bezwaar': (w: { bezwaar: Pipbezwaar }) => bezwaren[w.bezwaar],
   'pipinhoud.mag': (w: { dag: Dag }) =>
     `Een plan van ${d(w.dag)} met deze route en dit niveau kan bij DUO worden aangeleverd.`,
+  'pipinhoud.termijnVast': (_: Record<never, never>) =>
+    'DUO heeft de inburgeringstermijn vastgesteld: het plan verwijderen kan niet meer.',
+  'pipinhoud.urenVast': (w: { uren: number }) =>
+    `De school gaf al ${n(w.uren)} cursusuren door: het plan verwijderen kan niet meer.`,
+  'pipinhoud.verwijderbaar': (_: Record<never, never>) =>
+    'Er is nog geen termijn vastgesteld en er zijn nog geen cursusuren: verwijderen kan.',
   'pipinhoud.standaardniveau': (_: Record<never, never>) => 'Er is geen niveau genoemd: DUO neemt B1.',
   'modules.geenMap': (_: Record<never, never>) => 'In de onderwijsroute is er geen MAP.',
   'modules.uren': (w: { module: Module; uren: number; nodig: number }) =>
@@ -75,6 +81,8 @@ export const ontbreekt = {
   'intake.kind': 'Is er een kind dat voor- of vroegschoolse educatie volgt of kan volgen?',
   'intake.oproep': 'Er is nog niet opgeroepen voor de brede intake.',
   'pipinhoud.leerroute': 'Welke leerroute komt in het plan?',
+  'pipinhoud.termijn': 'Heeft DUO de inburgeringstermijn al vastgesteld?',
+  'pipinhoud.uren': 'Gaf de school al cursusuren door?',
   'pipinhoud.bijstand': 'Ontvangt de persoon bijstand? Dan horen die beschikkingen bij het plan.',
   'pipinhoud.gevestigd':
     'Wanneer is de persoon in deze gemeente ingeschreven? Eerder kan het plan niet zijn gedagtekend.',

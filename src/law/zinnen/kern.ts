@@ -3,6 +3,7 @@
  * more than one question tells the outcomes apart by their shape.
  */
 import { type Dag, isDag } from '#core/day.ts'
+import { type Begeleiding, type Begeleidingsdeel, begeleidingsdelen } from '../begeleiding.ts'
 import { type Intakeonderdeel, intakeonderdelen } from '../intake.ts'
 import { type Onderdeel, onderdelen, onderdelenWi2013 } from '../onderdelen.ts'
 import type { Termijndagen } from '../pip.ts'
@@ -37,8 +38,12 @@ export const kernzinnen = {
   },
   'persoonlijk-plan': (w: Termijndagen) => `Het plan moet uiterlijk ${d(w.laatsteDag)} zijn vastgesteld.`,
   'inhoud-plan': (
-    w: { volledig: boolean; open: readonly Pipveld[] } | { mag: boolean; bezwaren: readonly Pipbezwaar[] },
+    w:
+      | { volledig: boolean; open: readonly Pipveld[] }
+      | { mag: boolean; bezwaren: readonly Pipbezwaar[] }
+      | { verwijderen: boolean },
   ) => {
+    if ('verwijderen' in w) return w.verwijderen ? 'Dit plan mag weg bij DUO.' : 'Dit plan blijft bij DUO.'
     if ('mag' in w)
       return w.mag ? 'Dit plan kan naar DUO.' : `DUO weigert dit plan, om ${n(w.bezwaren.length)} reden(en).`
     return stand('Het plan bevat alles wat erin hoort.', 'In het plan ontbreekt')(
@@ -70,10 +75,11 @@ export const kernzinnen = {
       (o: Onderdeel) => onderdelen[o],
     ),
   'boetes-college': (w: number) => `Ten hoogste ${euro(w)}; een mens beslist of en hoeveel.`,
-  'boetes-duo': (w: number | { maanden: number; laatsteDag: Dag }) =>
-    typeof w === 'number'
-      ? `DUO kan ${euro(w)} opleggen.`
-      : `De nieuwe termijn loopt tot en met ${d(w.laatsteDag)}, ${n(w.maanden)} maanden.`,
+  'boetes-duo': (w: number | Dag | { maanden: number; laatsteDag: Dag }) => {
+    if (typeof w === 'number') return `DUO kan ${euro(w)} opleggen.`
+    if (isDag(w)) return `De volgende boete kan vanaf ${d(w)}.`
+    return `De nieuwe termijn loopt tot en met ${d(w.laatsteDag)}, ${n(w.maanden)} maanden.`
+  },
   'oude-wet': (w: boolean | Dag | Termijndagen | { open: readonly (keyof typeof onderdelenWi2013)[] }) => {
     if (typeof w === 'boolean')
       return w ? 'De inspanning is genoeg; DUO beslist.' : 'De inspanning is niet genoeg.'
@@ -91,7 +97,19 @@ export const kernzinnen = {
     return `Tot en met ${d(w)}.`
   },
   huisvestingstermijn: (w: Termijndagen) => `De woning moet er uiterlijk ${d(w.laatsteDag)} zijn.`,
-  'maatschappelijke-begeleiding': (w: Dag) => `De begeleiding begint op ${d(w)}.`,
+  'maatschappelijke-begeleiding': (
+    w: Dag | Begeleiding | { volledig: boolean; open: readonly Begeleidingsdeel[] },
+  ) => {
+    if (isDag(w)) return `De begeleiding begint op ${d(w)}.`
+    if ('begin' in w) {
+      const einde = w.laatsteDag === undefined ? '' : ` tot en met ${d(w.laatsteDag)}`
+      return `Begeleiding vanaf ${d(w.begin)}${einde}.`
+    }
+    return stand('Alles wat erin hoort is gegeven.', 'Nog te doen')(
+      w,
+      (o: Begeleidingsdeel) => begeleidingsdelen[o].naam,
+    )
+  },
   ontzorgen: (w: Termijndagen & { betaalt: boolean }) =>
     `Ontzorgen van ${d(w.begin)} tot en met ${d(w.laatsteDag)}; de gemeente betaalt de vaste lasten${w.betaalt ? '' : ' niet'}.`,
   taaleis: (w: boolean | Termijndagen | Verlaging) => {
@@ -100,16 +118,26 @@ export const kernzinnen = {
     const einde = w.totEnMet === undefined ? ', zonder einde' : ` tot en met ${d(w.totEnMet)}`
     return `De bijstand mag ${n(w.procent)} procent lager zijn vanaf ${d(w.van)}${einde}; een mens beslist.`
   },
-  taakstelling: (w: number) => `De uitkomst is ${n(w)}.`,
+  taakstelling: (w: number | boolean) => {
+    if (typeof w === 'boolean') return w ? 'Zo verschuiven mag.' : 'Zo verschuiven mag niet.'
+    return `De uitkomst is ${n(w)}.`
+  },
   stand: (w: number | null) => (w === null ? 'De stand is onbepaald.' : `De stand aan het eind is ${n(w)}.`),
   toezicht: (w: number) => (w === 0 ? 'Voorstel: geen trede.' : `Voorstel: trede ${n(w)}.`),
-  'besluit-en-bezwaar': (w: boolean | Termijndagen) => {
+  'besluit-en-bezwaar': (w: boolean | Dag | Termijndagen | { opTijd: boolean }) => {
     if (typeof w === 'boolean') return w ? 'Een rapport is verplicht.' : 'Een rapport is niet verplicht.'
+    if (isDag(w)) return `Een boete opleggen kan tot en met ${d(w)}.`
+    if ('opTijd' in w) return w.opTijd ? 'Het bezwaar is op tijd.' : 'Het bezwaar is te laat.'
     return `Van ${d(w.begin)} tot en met ${d(w.laatsteDag)}.`
   },
   dwangsom: (w: number) => `De dwangsom is ${euro(w)}.`,
   termijnenwet: (w: Dag) => `De termijn loopt tot en met ${d(w)}.`,
   bewaren: (w: Dag) => `De gegevens zijn weg op ${d(w)}.`,
+  gegevens: (w: { mag: boolean }) => (w.mag ? 'Verwerken mag.' : 'Verwerken mag niet.'),
+  rijksuitkering: (w: number | { bekend: Dag; herzien: Dag; verantwoord: Dag }) =>
+    typeof w === 'number'
+      ? `De uitkering is ${euro(w)}.`
+      : `Bekend uiterlijk ${d(w.bekend)}, herzien uiterlijk ${d(w.herzien)}, verantwoord uiterlijk ${d(w.verantwoord)}.`,
   'lokale-normen': jaNee('Verrekenen mag.', 'Verrekenen mag niet.'),
 } as const
 export type Kerncode = keyof typeof kernzinnen

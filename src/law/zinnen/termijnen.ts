@@ -5,6 +5,10 @@ import { d } from './woorden.ts'
 export const stappen = {
   'atw.verlengd': (w: { dag: Dag; reden: string; tot: Dag }) =>
     `${d(w.dag)} is ${w.reden}; de termijn loopt door tot en met ${d(w.tot)}.`,
+  'atw.telling': (w: { na: Dag; aantal: number; eenheid: string; tot: Dag }) =>
+    `${w.aantal} ${w.eenheid} na ${d(w.na)} is ${d(w.tot)}.`,
+  'atw.geldtNiet': (_: Record<never, never>) =>
+    'Zo lang is de termijn, dat de Algemene termijnenwet niet geldt: hij schuift niet op.',
   'atw.tweeWerkdagen': (w: { dag: Dag; tot: Dag }) =>
     `Tot ${d(w.dag)} zijn er geen twee werkdagen; de termijn loopt door tot en met ${d(w.tot)}.`,
   'pip.kennisgeving': (w: { dag: Dag }) => `DUO's kennisgeving is gedagtekend ${d(w.dag)}.`,

@@ -53,6 +53,11 @@ export const stappen = {
     `${onderdelen[w.onderdeel]}: ${n(w.uren)} van ${n(w.norm)}.`,
 } as const
 
+export const voorbehouden = {
+  'voldaan.ontheffing':
+    'Gedeeltelijke ontheffing bestaat alleen voor ten hoogste drie van de vier taalonderdelen, KNM en de uren participatie. Hier is meer ontheven: kijk het besluit van DUO na.',
+} as const
+
 export const ontbreekt = {
   'leerroute.begin': 'Er is nog geen plan (PIP): pas daarna kan de leerroute opnieuw worden vastgesteld.',
   'voldaan.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is niet te zeggen wat nodig is.',

@@ -11,6 +11,8 @@ export const stappen = {
     `DUO ontving de aanvraag op ${d(w.ontvangen)}; ${w.weken} weken later is ${d(w.tot)}.`,
   'verlenging.andereRoute': (_: Record<never, never>) =>
     'Zes maanden erbij wegens aanzienlijke inspanningen bestaat alleen in de B1-route.',
+  'verlenging.nieuweTermijn': (_: Record<never, never>) =>
+    'Een nieuwe termijn na een boete wordt wegens inspanning niet langer, alleen zonder verwijt.',
   'verlenging.alleLessen': (_: Record<never, never>) => 'Alle lessen zijn gevolgd, op geoorloofd verzuim na.',
   'verlenging.lessenGemist': (_: Record<never, never>) => 'Niet alle lessen zijn gevolgd.',
   'verlenging.uren': (w: { uren: number; norm: number }) =>
@@ -39,6 +41,10 @@ export const stappen = {
     `De leerroute is niet op tijd behaald: daarop staat ten hoogste ${euro(w.hoogst)}.`,
   'duoboete.asiel': (_: Record<never, never>) =>
     'DUO legt een asielstatushouder sinds de uitspraken van 2025 geen boete op voor te laat inburgeren; het Hof laat uitzonderlijke gevallen open.',
+  'duoboete.volgende': (w: { keer: number; tot: Dag; vanaf: Dag }) =>
+    `De termijn loopt tot en met ${d(w.tot)}; is het dan niet gedaan, dan volgt de ${n(w.keer)}e boete, vanaf ${d(w.vanaf)}.`,
+  'duoboete.herhaling': (w: { op: Dag; jaren: number; vanaf: Dag }) =>
+    `De laatste boete was op ${d(w.op)}; zolang het niet gedaan is volgt er telkens na ${n(w.jaren)} jaar een, dus vanaf ${d(w.vanaf)}.`,
   'nieuweTermijn.pvtMap': (w: { maanden: number }) =>
     `Voor PVT of MAP geeft DUO ${maandenTekst(w.maanden)} extra.`,
   'nieuweTermijn.examens': (w: { behaald: number; maanden: number }) =>
@@ -52,6 +58,8 @@ export const stappen = {
 export const voorbehouden = {
   'verlenging.tweedeHand':
     'De 16 weken staan op de site van DUO; de regeling waarin de duur staat, is niet gelezen.',
+  'duoboete.eersteHerhaling':
+    'Na de tweede nieuwe termijn is er iedere twee jaar (oude wet, PVT: ieder jaar) een boete; of de eerste meteen na die termijn komt, zegt de wet niet.',
   'nieuweTermijn.tweedeHand':
     'Deze tabel publiceert DUO; de regeling waarin zij staat, is niet gelezen. Op de grenzen van 200, 400 en 600 uren overlapt zij: Wortel leest “tot en met”.',
 } as const

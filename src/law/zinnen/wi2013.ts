@@ -34,6 +34,14 @@ export const stappen = {
     `Klaar op ${d(w.klaar)}, na de termijn tot en met ${d(w.tot)}.`,
   'wi2013.leningTot': (w: { tot: Dag; jaren: number }) =>
     `Lenen kan tot ${n(w.jaren)} jaar na de termijn: tot en met ${d(w.tot)}.`,
+  'wi2013.leningPvt': (w: { tot: Dag }) =>
+    `De participatieverklaring is niet op tijd ondertekend: lenen kan tot en met ${d(w.tot)}.`,
+  'wi2013.eenmalig': (_: Record<never, never>) =>
+    'Om een alfabetiseringscursus is de termijn al eens verlengd; dat kan één keer.',
+  'wi2013.cursusLaat': (w: { op: Dag }) =>
+    `De alfabetiseringscursus begon op ${d(w.op)}, na de termijn: geen verlenging daarom.`,
+  'wi2013.langstens': (w: { jaren: number; tot: Dag }) =>
+    `Ten hoogste ${n(w.jaren)} jaar erbij: tot en met ${d(w.tot)}; hoe lang, beslist DUO.`,
 } as const
 
 export const voorbehouden = {
@@ -48,6 +56,9 @@ export const ontbreekt = {
   'wi2013.pogingen': 'Hoe vaak is elk niet behaald onderdeel geprobeerd?',
   'wi2013.drieOfVier':
     'Bij drie pogingen spreken de bronnen elkaar tegen: de regeling noemde er vier, DUO noemt er drie. Vraag het DUO.',
+  'wi2013.duur': 'Zonder verwijt noemt de wet geen langste duur. Leg het besluit van DUO vast.',
+  'wi2013.cursus': 'Wanneer begon de alfabetiseringscursus?',
+  'wi2013.pvt': 'Wanneer is het participatieverklaringstraject afgerond?',
   'wi2013.klaar': 'Wanneer waren examen en PVT klaar?',
   'wi2013.leningLaat': 'Of DUO de lening ook na de termijn kwijtscheldt, staat in haar besluit.',
 } as const

@@ -59,9 +59,13 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   gesprek: { label: 'Welk gesprek?' },
   partij: { label: 'Wie is geïnformeerd?' },
   stap: { label: 'Sleutel van de stap' },
+  waarom: { label: 'Waarom?' },
+  duur: { label: 'Langer of korter?' },
+  besluit: { label: 'Wat is besloten?' },
+  waarbij: { label: 'Waarbij?' },
+  tegen: { label: 'Tegen welk besluit?' },
   functie: { label: 'Welk werk?' },
   medewerker: { label: 'Kenmerk van de medewerker' },
-  waarom: { label: 'Waarom niet?' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

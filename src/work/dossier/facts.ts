@@ -10,6 +10,7 @@ import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import { begeleiding } from './feitsoorten/begeleiding.ts'
 import { bijstand } from './feitsoorten/bijstand.ts'
+import { handhaving } from './feitsoorten/handhaving.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
@@ -24,6 +25,7 @@ export const feitsoorten = {
   ...bijstand,
   ...plan,
   ...inburgeren,
+  ...handhaving,
   ...toewijzing,
 } as const
 

@@ -88,6 +88,19 @@ export const gesprekken = {
   inkeergesprek: 'Inkeergesprek over de taaleis',
   casusoverleg: 'Casusoverleg',
   nagesprek: 'Nagesprek een jaar na het einde',
+  overdrachtCoa: 'Overdracht door COA',
+  woonverwachtingen: 'Gesprek over verwachtingen van het wonen',
+  planadvies: 'Advies van de begeleiding over het plan',
+  voortgang: 'Voortgangsgesprek',
+  leerroutegesprek: 'Gesprek over de leerroute',
+  cursusadvies: 'Advies over taalles, keurmerk en lening',
+  budgetnazorg: 'Nazorg na de Euro-Wijzer',
+  verzuimgesprek: 'Gesprek over niet verschijnen',
+  hoorzitting: 'Hoorzitting bij bezwaar',
+  intakeOndertussengroep: 'Intake van de ondertussengroep',
+  adviesOudeWet: 'Advies over examens en lening (oude wet)',
+  welzijnsgesprek: 'Eerste gesprek bij welzijn',
+  welzijnsevaluatie: 'Evaluatie bij welzijn',
 } as const
 
 /** Parties that are told something by agreement. */

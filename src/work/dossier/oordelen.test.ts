@@ -23,8 +23,9 @@ describe('wat verder geldt voor een dossier', () => {
       'Maatschappelijke begeleiding: De begeleiding begint op 14 augustus 2026.',
       'Verlenging aanvragen: Verlenging vragen kan vanaf 2 april 2029.',
       'Leerroute wijzigen: De leerroute mag wijzigen. Het gewone tijdvak loopt tot en met 1 april 2028.',
+      'Plan aanleveren bij DUO: Dit plan kan naar DUO.',
     ])
-    expect(kernen(rijen, '2028-04-02').at(-1)).toBe(
+    expect(kernen(rijen, '2028-04-02').at(-2)).toBe(
       'Leerroute wijzigen: De leerroute mag niet wijzigen. Het gewone tijdvak loopt tot en met 1 april 2028.',
     )
   })

@@ -24,7 +24,7 @@ export async function reachable(tx: Tx, actor: Actor, dossiers: readonly Dossier
     .$if(stappen, (q) => q.select((eb) => geopendSql(actor)(eb).as('geopend')))
     .where('dossier_stand.gemeente', '=', actor.gemeente)
     .where(sql<boolean>`dossier_stand.dossier = any(${sql.val([...dossiers])}::uuid[])`)
-    .where(reiktSql(actor))
+    .where(reiktSql(actor, [], true))
     .execute()
   return new Map(
     rijen.map((r) => [r.dossier, openByPolicy(actor.rol, stappen ? [...(r.geopend ?? []), 'taken'] : [])]),
@@ -104,7 +104,7 @@ export async function household(tx: Tx, actor: Actor, dossier: DossierId) {
       'achternaam',
     ])
     .where('dossier_stand.gemeente', '=', actor.gemeente)
-    .where(reiktSql(actor))
+    .where(reiktSql(actor, [], true))
     .where('huishouden', '=', (eb) =>
       eb
         .selectFrom('dossier_stand as ik')

@@ -52,23 +52,35 @@ export interface Termijn {
 /** Everything law says of a dossier. */
 export interface Beoordeling {
   readonly plicht: Oordeel<Plicht>
+  /** The duty as it was before it ended by being met, an exemption, relief or death; else the same. */
+  readonly plichtOoit: Oordeel<Plicht>
   readonly termijnen: readonly Termijn[]
 }
 
 /** Applies the law to a dossier on its `peildatum`. */
 export function beoordeel(d: Dossier): Beoordeling {
-  const plichtoordeel = plicht(plichtInvoer(d), d.peildatum)
+  const invoer = plichtInvoer(d)
+  const plichtoordeel = plicht(invoer, d.peildatum)
+  const plichtOoit = plichtoordeel.soort === 'bepaald' ? plichtoordeel : dutyBeforeEnd(invoer, d.peildatum)
+  // A term that was met keeps its last day, though the duty of which it was the term is over.
+  const bijTermijn = laatsteFeit(d, 'plichtVoldaan') === undefined ? plichtoordeel : plichtOoit
   const gesloten = eindeVanDossier(d) !== undefined
   const rijen: { soort: Termijnsoort; oordeel: Oordeel<Termijndagen> }[] = [
     { soort: 'huisvesting', oordeel: huisvesting(d) },
     { soort: 'pip', oordeel: pip(d, plichtoordeel) },
-    { soort: 'inburgering', oordeel: inburgering(d, plichtoordeel) },
+    { soort: 'inburgering', oordeel: inburgering(d, bijTermijn) },
   ]
   const termijnen = rijen.flatMap(({ soort, oordeel }) => {
     const t = toTerm(d, soort, oordeel, gesloten)
     return t === undefined ? [] : [t]
   })
-  return { plicht: plichtoordeel, termijnen }
+  return { plicht: plichtoordeel, plichtOoit, termijnen }
+}
+
+/** The duty without what ended it. */
+function dutyBeforeEnd(invoer: ReturnType<typeof plichtInvoer>, peildatum: Dag): Oordeel<Plicht> {
+  const { voldaan: _v, vrijstelling: _s, ontheffing: _h, overleden: _o, ...voorEinde } = invoer
+  return plicht(voorEinde, peildatum)
 }
 
 /** The fact that ends the municipality's work for this person: left, died, or the coupling lapsed. */
@@ -152,12 +164,13 @@ function plichtInvoer(d: Dossier) {
       vrijstelling: {
         waarde: {
           omvang: vrijstelling.inhoud.omvang,
+          reden: vrijstelling.inhoud.reden,
           ...(vrijstelling.inhoud.tot && { tot: vrijstelling.inhoud.tot }),
         },
         feit: vrijstelling.id,
       },
     }),
-    ...(ontheffing && { ontheffing: { waarde: { omvang: ontheffing.inhoud.omvang }, feit: ontheffing.id } }),
+    ...(ontheffing && { ontheffing: { waarde: ontheffing.inhoud, feit: ontheffing.id } }),
     ...(ingeschreven && { ingeschreven }),
     ...(voldaan && { voldaan }),
     ...(overleden && { overleden }),
@@ -187,6 +200,7 @@ function pip(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
   const informatieOntvangen = dagVan(d, 'informatieDerdeOntvangen')
   return pipTermijn({
     doelgroep: doelgroepVan(vergunning.inhoud.soort),
+    onderTaakstelling: vergunning.inhoud.soort.startsWith('asiel'),
     ...(verhuisdMetPlan && { verhuisdMetPlan }),
     ...(kennisgeving && { kennisgeving }),
     ...(ingeschreven && { ingeschreven }),
@@ -216,10 +230,16 @@ function inburgering(d: Dossier, p: Oordeel<Plicht>): Oordeel<Termijndagen> {
         ? []
         : [{ waarde: { van: f.op, totEnMet: f.inhoud.tot }, feit: f.id }],
     ),
-    onderbrekingen: absences(d).flatMap(({ van, tot }) =>
-      tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
-    ),
+    onderbrekingen: onderbrekingen(d),
   })
+}
+
+/** Breaks of residence that have ended and belong to the duty that holds. */
+export function onderbrekingen(d: Dossier): Gegeven<{ readonly van: Dag; readonly tot: Dag }>[] {
+  const vanaf = endingAbsence(d)?.op ?? ''
+  return absences(d).flatMap(({ van, tot }) =>
+    tot === undefined || van.op <= vanaf ? [] : [{ waarde: { van: van.op, tot: tot.op }, feit: tot.id }],
+  )
 }
 
 /**

@@ -23,11 +23,14 @@ const gehuisvest: readonly Rij[] = [
 
 describe('taken volgen uit feiten en handboek', () => {
   it('een koppeling geeft begeleiding, corporatie en nareis werk; de sleutel wacht op de regeldag', () => {
-    const t = van(gekoppeld)
+    const t = van(gekoppeld, '2026-06-05')
     expect([...t.keys()]).toEqual([
       'begeleiding-starten',
+      'begeleiding-informeren',
+      'coa-overdracht',
       'nareis-inschatten',
       'woning-aanbieden',
+      'verwachtingen-bespreken',
       'sleutel-overdragen',
     ])
     expect(t.get('woning-aanbieden')).toMatchObject({
@@ -70,12 +73,18 @@ describe('taken volgen uit feiten en handboek', () => {
 
   it('wie vertrekt of van wie de koppeling vervalt, geeft geen open werk meer', () => {
     const weg = van([...gekoppeld, ['koppelingVervallen', '2026-07-01', { reden: 'andereGemeente' }]])
-    expect([...weg.values()].map((t) => t.stand)).toEqual([
-      'vervallen',
-      'vervallen',
-      'vervallen',
-      'vervallen',
-    ])
+    expect(weg.size).toBeGreaterThan(3)
+    expect(new Set([...weg.values()].map((t) => t.stand))).toEqual(new Set(['vervallen']))
+  })
+
+  it('wie na tien weken geen woning heeft, geeft de corporatie de taak om te zeggen waarom', () => {
+    expect(van(gekoppeld, '2026-08-10').has('vertraging-verklaren')).toBe(false)
+    expect(van(gekoppeld, '2026-08-11').get('vertraging-verklaren')).toMatchObject({
+      rol: 'verhuurmedewerker',
+      stand: 'open',
+    })
+    const laat: Rij[] = [...gekoppeld, ['sleutelOvergedragen', '2026-09-01']]
+    expect(van(laat).get('vertraging-verklaren')!.stand).toBe('open')
   })
 
   it('een gegeven dat ontbreekt is een taak voor wie het vastlegt', () => {

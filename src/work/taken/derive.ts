@@ -17,7 +17,7 @@ import {
 } from '#work/dossier/index.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
-import { holds } from './handboek/voorwaarden.ts'
+import { heldOnce, holds } from './handboek/voorwaarden.ts'
 
 export interface Taak {
   /** Key of the handbook step, or `ontbreekt:` with the kind of fact that is missing. */
@@ -88,9 +88,12 @@ function byVersions(
 }
 
 function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: Feit): Uitkomst | undefined {
-  if (!stap.voor.every((v) => holds(v, d, b))) return undefined
+  if (!stap.voor.every((v) => heldOnce(v, d, b))) return undefined
   const klaar = doneBy(d, stap, begin)
   const nietNodig = klaar === undefined ? notNeeded(d, stap, begin) : undefined
+  // What was done stays in sight when its duty ends; what was not, is no longer work.
+  if (klaar === undefined && nietNodig === undefined && !stap.voor.every((v) => holds(v, d, b)))
+    return undefined
   const weg = lapsedBy(d, stap, begin) !== undefined
   const open = klaar === undefined && nietNodig === undefined && !weg
   const wacht = open && stap.wachtOp !== undefined && antwoorden(d, stap.wachtOp).length === 0

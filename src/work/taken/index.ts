@@ -1,8 +1,10 @@
 /** What other rooms may use of the tasks. */
 export { type Taak, taken } from './derive.ts'
 export { geleverd } from './handboek/geleverd.ts'
+export { runJobs } from './handboek/jobs.ts'
 export { alsVersie, type Stap, stappenVan, type Versie } from './handboek/model.ts'
 export { stapVan, versiesVan } from './handboek/versies.ts'
+export { note, wanneer } from './operations/handboek.ts'
 export { check, derive, type Projectie, project, rebuild } from './project.ts'
 export { dataOf, type Toegang, toegangVan } from './toegang.ts'
 export { type Toegangsverschil, toegangsvergelijker } from './toegang-verschil.ts'

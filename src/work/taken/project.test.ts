@@ -164,7 +164,7 @@ describeStores('afgeleid en opgeslagen', (open) => {
     await leg(p, a, b)
     expect(await check(unit(p))).toEqual([a[0]!.dossier, b[0]!.dossier].sort())
     const geteld: number[] = []
-    expect(await rebuild(unit(p), NU, (n) => geteld.push(n))).toBe(2)
+    expect(await rebuild(unit(p), NU, (_, n) => geteld.push(n))).toBe(2)
     expect(geteld).toEqual([2])
     expect(await check(unit(p))).toEqual([])
     const opgeslagen = await rijen(p)
@@ -213,5 +213,33 @@ describeStores('afgeleid en opgeslagen', (open) => {
     expect(dagen.sort()).toEqual([NU, plusDagen(NU, 30)])
     expect(await check(unit(p, p.buur))).toEqual([])
     expect(await rebuild(unit(p, p.buur), NU)).toBe(0)
+  })
+
+  it('wie vastlegt terwijl alles opnieuw wordt afgeleid, verliest niets', async () => {
+    const p = await open()
+    const a = dossier(p.gemeente, gekoppeld)
+    await leg(p, a)
+    await rebuild(unit(p), NU)
+    const nieuw = {
+      ...a[0]!,
+      id: randomUUID() as FeitId,
+      volg: a.length + 1,
+      soort: 'begeleidingGestart',
+      op: dag('2026-06-20'),
+      inhoud: {},
+    } as Feit
+    const vastgelegd = Promise.withResolvers<void>()
+    const verder = Promise.withResolvers<void>()
+    const schrijver = p.store.eenheid(p.gemeente, async (tx) => {
+      await appendFacts(tx, [nieuw] as readonly FeitRij[])
+      await project(tx, new Map([[a[0]!.dossier, [...a, nieuw]]]), NU)
+      vastgelegd.resolve()
+      await verder.promise
+    })
+    await vastgelegd.promise
+    const herbouw = rebuild(unit(p), NU)
+    setTimeout(() => verder.resolve(), 200)
+    await Promise.all([schrijver, herbouw])
+    expect(await check(unit(p))).toEqual([])
   })
 })

@@ -173,18 +173,18 @@ const PORTIE = 500
 export async function rebuild(
   unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T>,
   peildatum: Dag,
-  voortgang: (aantal: number) => void = () => undefined,
+  voortgang: (tx: Tx, aantal: number) => unknown = () => undefined,
 ): Promise<number> {
   let na: DossierId | undefined
   let aantal = 0
   for (;;) {
     const portie = await unit(async (tx) => {
-      const ids = await dossierPage(tx, na, PORTIE)
+      const ids = await dossierPage(tx, na, PORTIE, 'vast')
       await project(tx, (await readFacts(tx, ids)) as Map<DossierId, Feit[]>, peildatum)
+      await voortgang(tx, aantal + ids.length)
       return ids
     })
     aantal += portie.length
-    voortgang(aantal)
     if (portie.length < PORTIE) return aantal
     na = portie.at(-1)
   }

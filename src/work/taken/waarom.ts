@@ -10,7 +10,7 @@ import { vraagInWoorden } from './uit.ts'
 
 /** Facts that begin steps, and steps by name, that a sentence holds; the rest is counted. */
 const BEGINNEN = 6
-const STAPPEN = 2
+const STAPPEN = 3
 
 /** The steps by which a role reaches dossiers, by the handbook in force. */
 function stepsFor(rol: Rol, versies: readonly Versie[], dag: Dag): readonly Stap[] {

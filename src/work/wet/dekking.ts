@@ -7,9 +7,10 @@ import type { Regel } from '#law/regel.ts'
 export function telling(rijen: readonly Dekkingsregel[]): string {
   const n = (soort: Dekkingsregel['dekking']['soort']) =>
     rijen.filter((r) => r.dekking.soort === soort).length
+  const later = n('nogNiet') === 0 ? '' : `; ${n('nogNiet')} zijn nog niet gebouwd`
   return (
-    `Van deze ${rijen.length} rijen rekent Wortel er ${n('regel')}; ${n('hand')} past een mens toe, ` +
-    `${n('nietGemeente')} zijn niet voor gemeenten en ${n('nogNiet')} zijn nog niet gebouwd.`
+    `Van deze ${rijen.length} rijen rekent Wortel er ${n('regel')}; ${n('hand')} past een mens toe ` +
+    `en ${n('nietGemeente')} zijn niet voor gemeenten${later}.`
   )
 }
 

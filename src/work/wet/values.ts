@@ -28,6 +28,12 @@ const delen: Readonly<Record<string, string>> = {
   allesTweeKeer: 'wat niet lukte twee keer geprobeerd',
   ona: 'ONA',
   pvt: 'PVT',
+  examen: 'examen',
+  wi2021: 'wet van 2021',
+  examen2013: 'examen van de oude wet',
+  pvt2013: 'PVT van de oude wet',
+  metRapport: 'als een rapport verplicht is',
+  zonderRapport: 'anders',
   true: 'ja',
   false: 'nee',
 }

@@ -48,6 +48,17 @@ export const begeleiding = {
     door: ['klantmanager', 'begeleider', 'verhuurmedewerker'],
     inhoud: z.strictObject({ partij: z.enum(keys(teInformeren)) }),
   },
+  begeleidingsduurGewijzigd: {
+    naam: 'Duur van de begeleiding gewijzigd',
+    betekenis:
+      'De begeleiding duurt korter of langer dan anderhalf jaar, met de reden. Op: de dag van het besluit.',
+    gegeven: 'begeleiding',
+    door: ['begeleider'],
+    inhoud: z.strictObject({
+      duur: z.enum(['verlengd', 'verkort']),
+      waarom: z.enum(['levensgebeurtenis', 'gezinKomtNa', 'kanZelf', 'nogNietZelf']),
+    }),
+  },
   begeleidingOvergedragen: {
     naam: 'Warm overgedragen',
     betekenis: 'De begeleiding ging in een gesprek over naar welzijn. Op: de dag van het gesprek.',

@@ -57,4 +57,12 @@ export const bijstand = {
     artikel: pw('18b.1'),
     inhoud: z.strictObject({ uitkomst: z.enum(['voldoet', 'voldoetNiet', 'uitgezonderd']) }),
   },
+  taaleisBesluitGenomen: {
+    naam: 'Besluit over de taaleis genomen',
+    betekenis: 'Na het gesprek is beslist of de bijstand om de taaleis omlaag gaat. Op: de dagtekening.',
+    gegeven: 'inkomen',
+    door: ['klantmanager'],
+    artikel: pw('18b.9'),
+    inhoud: z.strictObject({ besluit: z.enum(['geenVerlaging', 'procent20', 'procent40', 'procent100']) }),
+  },
 } as const satisfies Record<string, Feitsoortgegevens>

@@ -1,6 +1,7 @@
 /** Kinds of fact: from the offer of a route to the duty met. */
 import { z } from 'zod'
-import { DagSchema } from '../lijsten.ts'
+import { ontheffingsgronden, vrijstellingsgronden } from '#law/gronden.ts'
+import { DagSchema, keys } from '../lijsten.ts'
 import { type Feitsoortgegevens, leeg, wi } from './soort.ts'
 
 export const inburgeren = {
@@ -47,7 +48,7 @@ export const inburgeren = {
     artikel: wi('4.1'),
     inhoud: z.strictObject({
       omvang: z.enum(['volledig', 'gedeeltelijk', 'tijdelijk']),
-      reden: z.enum(['AVI', 'DIP', 'DOC', 'GED', 'INB', 'INS', 'OPL']),
+      reden: z.enum(keys(vrijstellingsgronden)),
       tot: DagSchema.optional(),
     }),
   },
@@ -57,7 +58,10 @@ export const inburgeren = {
     gegeven: 'inburgering',
     door: ['klantmanager'],
     artikel: wi('5.1'),
-    inhoud: z.strictObject({ omvang: z.enum(['volledig', 'gedeeltelijk']), grond: z.enum(['MED', 'BIO']) }),
+    inhoud: z.strictObject({
+      omvang: z.enum(['volledig', 'gedeeltelijk']),
+      grond: z.enum(keys(ontheffingsgronden)),
+    }),
   },
   termijnVerlengd: {
     naam: 'Inburgeringstermijn verlengd',

@@ -22,6 +22,15 @@ export const plan = {
     artikel: wi('14.1'),
     inhoud: z.strictObject({ datum: DagSchema }),
   },
+  leerbaarheidstoetsGepland: {
+    naam: 'Leerbaarheidstoets gepland',
+    betekenis:
+      'Ruimte, apparaat en toetsleider zijn geregeld, en de persoon weet waar en wanneer. Op: de dag van het bericht; `datum` is de dag van de toets.',
+    gegeven: 'inburgering',
+    door: ['klantmanager'],
+    artikel: wi('14.5'),
+    inhoud: z.strictObject({ datum: DagSchema }),
+  },
   leerbaarheidstoetsAfgenomen: {
     naam: 'Leerbaarheidstoets afgenomen',
     betekenis: 'Uitkomst van de leerbaarheidstoets. Op: de dag van de toets.',

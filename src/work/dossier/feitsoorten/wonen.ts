@@ -46,6 +46,21 @@ export const wonen = {
     door: ['begeleider', 'klantmanager'],
     inhoud: z.strictObject({ datum: DagSchema }),
   },
+  woningGecontroleerd: {
+    naam: 'Woning gecontroleerd',
+    betekenis: 'De corporatie keek de woning na en vond haar gereed. Op: de dag van de controle.',
+    gegeven: 'huisvesting',
+    door: ['verhuurmedewerker'],
+    inhoud: leeg,
+  },
+  huurcontractGetekend: {
+    naam: 'Huurcontract getekend',
+    betekenis:
+      'Het huishouden bekeek de woning, kreeg uitleg en tekende het huurcontract. Op: de dag van tekenen.',
+    gegeven: 'huisvesting',
+    door: ['verhuurmedewerker'],
+    inhoud: leeg,
+  },
   sleutelOvergedragen: {
     naam: 'Sleutel overgedragen',
     betekenis: 'Het huishouden kreeg de sleutel: de huisvesting is gerealiseerd. Op: de dag van de sleutel.',

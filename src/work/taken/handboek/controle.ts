@@ -4,12 +4,12 @@
  */
 import type { z } from 'zod'
 import { beleid } from '#access/policy.ts'
-import { rollen } from '#core/actor.ts'
+import { type Rol, rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
 import { type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import { overlapt, sleutelVan } from './feitvraag.ts'
 import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
-import { voorwaarden } from './voorwaarden.ts'
+import { type Voorwaarde, woorden } from './voorwaarden.ts'
 
 /** A fault with its place in the document: names and positions from the top. */
 export interface Handboekfout {
@@ -137,6 +137,14 @@ function access(stap: Stap): Handboekfout[] {
     })
   }
   const { gegeven, naam } = feitsoorten[stap.gedaan.soort]
+  for (const r of stap.nietNodigDoor) {
+    const mag = (feitsoorten.stapNietNodig.door as readonly Rol[]).includes(r)
+    if (mag && beleid[r][gegeven]?.handelingen.includes('zien')) continue
+    uit.push({
+      pad: ['nietNodigDoor'],
+      fout: `${rollen[r].naam} ziet deze taak niet of legt niets vast in dossiers, en kan dus niet zeggen dat zij niet nodig is.`,
+    })
+  }
   if (!recht[gegeven]?.handelingen.includes('vastleggen'))
     uit.push({
       pad: ['rol'],
@@ -147,19 +155,27 @@ function access(stap: Stap): Handboekfout[] {
 
 function contradictions(stap: Stap): Handboekfout[] {
   const uit: Handboekfout[] = []
-  const groepen = new Map<string, string>()
+  const groepen = new Map<string, Voorwaarde>()
   for (const v of stap.voor) {
-    const { groep, naam } = voorwaarden[v]
-    const ander = groepen.get(groep)
-    if (ander !== undefined && groep !== 'rol')
-      uit.push({ pad: ['voor'], fout: `Niemand is tegelijk ${ander} en ${naam}. Kies één van beide.` })
-    groepen.set(groep, naam)
+    const { groep, binnen, naam } = woorden[v]
+    const ander = groep && groepen.get(groep)
+    if (ander !== undefined && binnen !== ander && woorden[ander].binnen !== v)
+      uit.push({
+        pad: ['voor'],
+        fout: `Niemand is tegelijk ${woorden[ander].naam} en ${naam}. Kies één van beide.`,
+      })
+    if (groep !== undefined) groepen.set(groep, v)
   }
   for (const z of stap.zonder)
     if (overlapt(z, stap.na))
       uit.push({
         pad: ['zonder'],
         fout: 'De stap vervalt door het feit waarmee zij begint: er is nooit werk.',
+      })
+    else if (overlapt(z, stap.gedaan))
+      uit.push({
+        pad: ['zonder'],
+        fout: "Hetzelfde feit maakt de stap klaar en vervallen. Haal het hier weg; met 'ookEerder' telt een eerder feit als klaar.",
       })
   if (stap.wachtOp !== undefined && overlapt(stap.wachtOp, stap.gedaan))
     uit.push({ pad: ['wachtOp'], fout: 'De stap wacht op zichzelf: zij kan nooit klaar.' })

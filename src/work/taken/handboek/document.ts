@@ -36,7 +36,7 @@ export function leesYaml(tekst: string): Gelezen<Regelfout> {
   const regels = new LineCounter()
   const yaml = parseDocument(tekst, { lineCounter: regels, uniqueKeys: true, prettyErrors: false })
   const kapot = [...yaml.errors].map((e) => ({
-    regel: regels.linePos(e.pos[0]).line,
+    regel: regels.linePos(e.code === 'MISSING_CHAR' ? opening(yaml, e.pos[0]) : e.pos[0]).line,
     fout: `Dit is geen geldige YAML: ${yamlFaults[e.code] ?? 'controleer inspringing, dubbele punten en aanhalingstekens'}.`,
   }))
   if (kapot.length > 0) return { ok: false, fouten: kapot }
@@ -72,6 +72,17 @@ export function leesYaml(tekst: string): Gelezen<Regelfout> {
     return 1
   }
   return { ok: false, fouten: gelezen.fouten.map((f) => ({ regel: line(f.pad), fout: f.fout })) }
+}
+
+/** Where the quoted text begins that is missing its end at `plek`; the library reports the end of the file. */
+function opening(yaml: ReturnType<typeof parseDocument>, plek: number): number {
+  let begin = plek
+  visit(yaml, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < plek && plek <= range[2]) begin = range[0]
+    },
+  })
+  return begin
 }
 
 /** The document as YAML, in the order of the schema. */

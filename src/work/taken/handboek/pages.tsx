@@ -134,17 +134,36 @@ function Ernaast({
           Dit is het handboek dat met Wortel komt. Het geldt tot de gemeente een eigen handboek vaststelt.
         </p>
       )}
+      {h.afleiden !== null && (
+        <p role="status">
+          De taken worden opnieuw afgeleid: {h.afleiden.gedaan} van {h.afleiden.totaal} dossiers.
+        </p>
+      )}
+      {beheer && h.stand === 'concept' && <Concept h={h} />}
       <ul className="w-lijst">
-        {beheer && h.stand === 'concept' && (
-          <li>
-            <a className="utrecht-link" href={`/handboek/versies/${h.versie}/simulatie`}>
-              Wat verandert deze versie? Bekijk en stel vast
-            </a>
-          </li>
-        )}
         <li>
           <a className="utrecht-link" href="/handboek/vragen">
             Vragen en voorstellen{open > 0 ? ` (${open} open)` : ''}
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href="/handboek/acties">
+            Actielijst
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href="/handboek/evaluatie">
+            Evaluatie van dit halfjaar
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href={`/handboek/versies/${h.versie}/afdruk`}>
+            Alles op één pagina
+          </a>
+        </li>
+        <li>
+          <a className="utrecht-link" href={`/handboek/versies/${h.versie}/pdf`}>
+            Opslaan als pdf
           </a>
         </li>
         <li>
@@ -194,11 +213,36 @@ function Ernaast({
   )
 }
 
+/** What can be done with a concept. */
+function Concept({ h }: { h: Handboekbeeld }) {
+  const pad = `/handboek/versies/${h.versie}`
+  return (
+    <ul className="w-lijst">
+      <li>
+        <a className="utrecht-link" href={`${pad}/kop`}>
+          Naam, eerste dag en onderdelen
+        </a>
+      </li>
+      <li>
+        <a className="utrecht-link" href={`${pad}/verschil`}>
+          Verschil met de geldende versie
+        </a>
+      </li>
+      <li>
+        <a className="utrecht-link" href={`${pad}/simulatie`}>
+          Wat verandert deze versie? Bekijk en stel vast
+        </a>
+      </li>
+    </ul>
+  )
+}
+
 export interface StapProps {
   readonly kader: Kader
   readonly h: Handboekbeeld
   readonly stap: Stap
   readonly reacties: readonly Reactie[]
+  readonly concepten: readonly string[]
   /** The reader may react, and may answer. */
   readonly reageren: boolean
   readonly beheer: boolean
@@ -207,7 +251,8 @@ export interface StapProps {
 }
 
 /** One step whole, who waits for it, and what people say of it. */
-export function StapPagina({ kader, h, stap: s, reacties, reageren, beheer, fouten, body }: StapProps) {
+export function StapPagina(p: StapProps) {
+  const { kader, h, stap: s, reacties, concepten, reageren, beheer, fouten, body } = p
   const wachters = h.onderdelen
     .flatMap((o) => o.stappen)
     .filter((x) => x.wachtOp === s.klaar || x.na === s.klaar)
@@ -263,6 +308,7 @@ export function StapPagina({ kader, h, stap: s, reacties, reageren, beheer, fout
           reacties={reacties}
           kader={kader}
           beheer={beheer}
+          concepten={concepten}
           leeg="Er is nog niets bij deze stap gezegd."
         />
         {reageren && (

@@ -18,7 +18,7 @@ export function versionRows(tx: Tx, actor: Actor) {
 }
 
 /** One version with its contents. */
-export function versionRow(tx: Tx, actor: Actor, versie: string) {
+export function versionRow(tx: Tx, actor: Pick<Actor, 'gemeente'>, versie: string) {
   return tx
     .selectFrom('handboek_versie')
     .selectAll()
@@ -64,18 +64,22 @@ export async function insertConcept(
   return r?.versie
 }
 
-/** Replaces the contents of a concept that still has this number of changes; whether it did. */
+/**
+ * Replaces the contents of a concept that still has this number of changes; whether it did. `was` is the name that the
+ * concept had, when the document gives it another.
+ */
 export async function updateConcept(
   tx: Tx,
   actor: Actor,
   document: Handboekdocument,
   wijzigingen: number,
+  was: string = document.versie,
 ): Promise<boolean> {
   const r = await tx
     .updateTable('handboek_versie')
-    .set({ ...contents(document), wijzigingen: wijzigingen + 1 })
+    .set({ ...contents(document), versie: document.versie, wijzigingen: wijzigingen + 1 })
     .where('gemeente', '=', actor.gemeente)
-    .where('versie', '=', document.versie)
+    .where('versie', '=', was)
     .where('stand', '=', 'concept')
     .where('wijzigingen', '=', wijzigingen)
     .executeTakeFirst()
@@ -126,6 +130,7 @@ export function reactionRows(tx: Tx, actor: Actor, stap?: string) {
       'antwoord',
       'uitkomst',
       'beantwoord_op',
+      'concept',
       'organisatie.naam as organisatie',
     ])
     .where('handboek_reactie.gemeente', '=', actor.gemeente)

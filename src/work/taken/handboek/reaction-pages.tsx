@@ -13,10 +13,12 @@ interface ReactiesProps {
   readonly reacties: readonly Reactie[]
   readonly beheer: boolean
   readonly leeg: string
+  /** Concepts in which a proposal can be worked out. */
+  readonly concepten: readonly string[]
 }
 
 /** Reactions with their answers; who manages the handbook answers on the spot. */
-export function Reacties({ kader, reacties, beheer, leeg }: ReactiesProps) {
+export function Reacties({ kader, reacties, beheer, leeg, concepten }: ReactiesProps) {
   if (reacties.length === 0) return <p className="w-zacht">{leeg}</p>
   return (
     <ul className="w-termijnen">
@@ -35,6 +37,19 @@ export function Reacties({ kader, reacties, beheer, leeg }: ReactiesProps) {
               )}
             </span>
             <p className="w-citaat">{r.tekst}</p>
+            {r.concept !== null && (
+              <p>
+                Wordt uitgewerkt in{' '}
+                {beheer ? (
+                  <a className="utrecht-link" href={`/handboek/versies/${r.concept}`}>
+                    concept {r.concept}
+                  </a>
+                ) : (
+                  `concept ${r.concept}`
+                )}
+                .
+              </p>
+            )}
             {r.uitkomst !== null && (
               <p>
                 <strong>{uitkomsten[r.uitkomst as keyof typeof uitkomsten]}</strong>
@@ -43,24 +58,30 @@ export function Reacties({ kader, reacties, beheer, leeg }: ReactiesProps) {
             )}
           </div>
           {beheer && r.uitkomst === null && (
-            <details>
-              <summary className="w-samenvatting">
-                Beantwoord<span className="w-onzichtbaar">: {r.tekst.slice(0, 60)}</span>
-              </summary>
-              <form method="post" action={`/handboek/vragen/${r.id}`} className="w-formulier" noValidate>
-                <input type="hidden" name="csrf" value={kader.csrf} />
-                <Keuzelijst
-                  naam="uitkomst"
-                  kenmerk={r.id}
-                  label="Wat gebeurt ermee?"
-                  keuzes={Object.entries(uitkomsten).map(([waarde, naam]) => ({ waarde, naam }))}
-                />
-                <Tekstvak naam="antwoord" kenmerk={r.id} label="Antwoord" />
-                <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-                  Beantwoord
-                </button>
-              </form>
-            </details>
+            <div>
+              <Uitwerken kader={kader} r={r} concepten={concepten} />
+              <a className="utrecht-link" href={`/handboek/acties?reactie=${r.id}#nieuw`}>
+                Maak er een actie van<span className="w-onzichtbaar">: {r.tekst.slice(0, 60)}</span>
+              </a>
+              <details>
+                <summary className="w-samenvatting">
+                  Beantwoord<span className="w-onzichtbaar">: {r.tekst.slice(0, 60)}</span>
+                </summary>
+                <form method="post" action={`/handboek/vragen/${r.id}`} className="w-formulier" noValidate>
+                  <input type="hidden" name="csrf" value={kader.csrf} />
+                  <Keuzelijst
+                    naam="uitkomst"
+                    kenmerk={r.id}
+                    label="Wat gebeurt ermee?"
+                    keuzes={Object.entries(uitkomsten).map(([waarde, naam]) => ({ waarde, naam }))}
+                  />
+                  <Tekstvak naam="antwoord" kenmerk={r.id} label="Antwoord" />
+                  <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+                    Beantwoord
+                  </button>
+                </form>
+              </details>
+            </div>
           )}
         </li>
       ))}
@@ -68,16 +89,31 @@ export function Reacties({ kader, reacties, beheer, leeg }: ReactiesProps) {
   )
 }
 
+/** Turning a proposal into a change of a concept. */
+function Uitwerken({ kader, r, concepten }: { kader: Kader; r: Reactie; concepten: readonly string[] }) {
+  if (r.soort !== 'voorstel' || r.titel === null || concepten.length === 0) return null
+  return (
+    <form method="post" action={`/handboek/vragen/${r.id}/concept`} className="w-knoppen" noValidate>
+      <input type="hidden" name="csrf" value={kader.csrf} />
+      {concepten.length === 1 ? (
+        <input type="hidden" name="versie" value={concepten[0]} />
+      ) : (
+        <Keuzelijst
+          naam="versie"
+          kenmerk={`uitwerken-${r.id}`}
+          label="In welk concept?"
+          keuzes={concepten.map((v) => ({ waarde: v, naam: v }))}
+        />
+      )}
+      <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+        Werk uit in {concepten.length === 1 ? `concept ${concepten[0]}` : 'dit concept'}
+      </button>
+    </form>
+  )
+}
+
 /** The list of open questions, with what was answered below it. */
-export function VragenPagina({
-  kader,
-  reacties,
-  beheer,
-}: {
-  kader: Kader
-  reacties: readonly Reactie[]
-  beheer: boolean
-}) {
+export function VragenPagina({ kader, reacties, beheer, concepten }: Omit<ReactiesProps, 'leeg'>) {
   const open = reacties.filter((r) => r.uitkomst === null)
   return (
     <Pagina
@@ -98,6 +134,7 @@ export function VragenPagina({
           kader={kader}
           reacties={open}
           beheer={beheer}
+          concepten={concepten}
           leeg="Wie met het handboek werkt, stelt een vraag of doet een voorstel bij de stap zelf."
         />
       </section>
@@ -109,6 +146,7 @@ export function VragenPagina({
           kader={kader}
           reacties={reacties.filter((r) => r.uitkomst !== null)}
           beheer={false}
+          concepten={[]}
           leeg="Nog niets."
         />
       </section>

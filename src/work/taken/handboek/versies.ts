@@ -1,4 +1,4 @@
-/** The adopted versions of a municipality's handbook; until it adopts one, the delivered handbook holds. */
+/** The adopted versions of a municipality's handbook; until the first of them begins, the delivered handbook holds. */
 import { sql } from 'kysely'
 import type { Tx } from '#store/open.ts'
 import { lees } from './document.ts'
@@ -12,12 +12,12 @@ const gelezen = new Map<string, Versie>()
 /** Some thousand handbooks; more than all municipalities adopt in ten years. */
 const HOOGSTENS = 5000
 
-/** All adopted versions, oldest first. */
+/** All versions by which is or was worked, oldest first. */
 export async function versiesVan(tx: Tx): Promise<readonly Versie[]> {
   const eigen = sql<string>`current_setting('wortel.gemeente')`
   const rijen = await tx
     .selectFrom('handboek_versie')
-    .select(['versie', 'vingerafdruk'])
+    .select(['versie', 'vingerafdruk', 'vanaf'])
     .where('gemeente', '=', eigen as never)
     .where('stand', '=', 'vastgesteld')
     .orderBy('vanaf')
@@ -34,7 +34,10 @@ export async function versiesVan(tx: Tx): Promise<readonly Versie[]> {
       .execute()
     for (const t of teksten) gelezen.set(t.vingerafdruk, compile(t.versie, t.inhoud))
   }
-  return rijen.map((r) => gelezen.get(r.vingerafdruk)!)
+  const eigene = rijen.map((r) => gelezen.get(r.vingerafdruk)!)
+  // Work that ran when the first own version began was of the delivered handbook, and moves over as that version says.
+  const eerder = zonder.filter((g) => rijen[0]!.vanaf > g.vanaf && !rijen.some((r) => r.versie === g.versie))
+  return [...eerder, ...eigene]
 }
 
 function compile(versie: string, inhoud: unknown): Versie {

@@ -8,13 +8,8 @@ import { citaat } from '#law/uitleg.ts'
 import { type Context, DagSchema, operatie, termijnsoorten } from '#work/dossier/index.ts'
 import { alsYaml, HOOGSTENS, lees, leesYaml } from '../handboek/document.ts'
 import { geleverd } from '../handboek/geleverd.ts'
-import {
-  type Handboek,
-  type Handboekdocument,
-  type Stap,
-  StapSchema,
-  type Uiterlijk,
-} from '../handboek/model.ts'
+import { askJob, lastJob } from '../handboek/jobs.ts'
+import type { Handboek, Handboekdocument, Stap, Uiterlijk } from '../handboek/model.ts'
 import {
   adopt,
   dropConcept,
@@ -25,7 +20,6 @@ import {
   versionRows,
 } from '../handboek/queries.ts'
 import { voorwaarden } from '../handboek/voorwaarden.ts'
-import { rebuild } from '../project.ts'
 import { vraagInWoorden } from '../uit.ts'
 
 const versienaam = z.string().max(30)
@@ -65,7 +59,8 @@ export function wanneer(u: Uiterlijk): string {
   return `binnen ${u.aantal} ${u.aantal === 1 ? enkel[u.eenheid] : u.eenheid}`
 }
 
-function stepOut(s: Stap, reacties: number): z.input<typeof StapUit> {
+/** A step in words. */
+export function stepOut(s: Stap, reacties: number): z.input<typeof StapUit> {
   return {
     id: s.id,
     titel: s.titel,
@@ -96,12 +91,11 @@ interface Gekozen {
 /** The version asked for; without a name the one in force today, or the delivered one. */
 export async function kiesVersie(c: Context, versie?: string): Promise<Gekozen | undefined> {
   const vast = (await versionRows(c.tx, c.actor)).filter((r) => r.stand === 'vastgesteld')
-  const inWerking = vast.find((r) => r.vanaf <= c.actor.dag) ?? vast.at(-1)
+  const inWerking = vast.find((r) => r.vanaf <= c.actor.dag)
   const naam = versie ?? inWerking?.versie ?? geleverd.handboek.versie
   const rij = await versionRow(c.tx, c.actor, naam)
   if (rij === undefined) {
-    const alGeleverd = vast.length === 0 && naam === geleverd.handboek.versie
-    return alGeleverd ? { ...geleverd, stand: 'geleverd', wijzigingen: 0 } : undefined
+    return naam === geleverd.handboek.versie ? { ...geleverd, stand: 'geleverd', wijzigingen: 0 } : undefined
   }
   const gelezen = lees(rij.inhoud)
   // A concept is only ever stored when it can be read; a kind of fact that was renamed since must show.
@@ -125,6 +119,9 @@ const zien = operatie({
     naam: z.string(),
     toelichting: z.string().nullable(),
     wijzigingen: z.number(),
+    afleiden: z.object({ gedaan: z.number(), totaal: z.number() }).nullable().meta({
+      description: 'Hoever het afleiden van alle taken na een vaststelling is; leeg als het klaar is.',
+    }),
     onderdelen: z.array(
       z.object({
         id: z.string(),
@@ -140,8 +137,10 @@ const zien = operatie({
     if (g === undefined) return geweigerd('nietGevonden', { wat: 'versie van het handboek' })
     const reacties = await openReactions(c.tx, c.actor)
     const rijen = await versionRows(c.tx, c.actor)
+    const klus = await lastJob(c.tx, c.actor.gemeente, 'overgang')
     const { handboek: h } = g
     return gedaan({
+      afleiden: klus && klus.klaar_op === null ? { gedaan: klus.gedaan, totaal: klus.totaal } : null,
       naam: h.naam,
       versie: h.versie,
       stand: g.stand,
@@ -242,66 +241,6 @@ const concept = operatie({
   },
 })
 
-const Wijziging = StapSchema.pick({
-  titel: true,
-  uitleg: true,
-  rol: true,
-  uiterlijk: true,
-  voor: true,
-  nietNodigDoor: true,
-})
-
-const wijzigen = operatie({
-  naam: 'handboek.stapWijzigen',
-  soort: 'wijzig',
-  titel: 'Wijzigt, verplaatst of verwijdert een stap in een concept van het handboek',
-  uitleg:
-    'Met `wijzigingen` (uit handboek.zien) wordt geweigerd als iemand anders het concept intussen wijzigde.',
-  http: { methode: 'POST', pad: '/handboeken/{versie}/stappen/{stap}' },
-  nodig: { handeling: 'beheren', gegevens: ['handboek'] },
-  invoer: z.strictObject({
-    versie: versienaam,
-    stap: z.string().max(60),
-    wijzigingen: z.coerce.number().int().min(0),
-    // As it is written, so that the document keeps its form.
-    inhoud: z.union([
-      z.object(Object.fromEntries(Object.keys(Wijziging.shape).map((k) => [k, z.unknown()]))),
-      z.null(),
-    ]),
-  }),
-  uitvoer: z.object({ versie: z.string(), wijzigingen: z.number() }),
-  async doe(c, { versie, stap, wijzigingen, inhoud }) {
-    const g = await kiesVersie(c, versie)
-    if (g === undefined) return geweigerd('nietGevonden', { wat: 'versie van het handboek' })
-    if (g.stand !== 'concept')
-      return geweigerd('nietNu', {
-        toelichting: 'Alleen een concept is te wijzigen. Maak eerst een concept van deze versie.',
-      })
-    if (!g.document.onderdelen.some((o) => o.stappen.some((s) => s.id === stap)))
-      return geweigerd('nietGevonden', { wat: 'stap van het handboek' })
-    const document = {
-      ...g.document,
-      onderdelen: g.document.onderdelen
-        .map((o) => ({
-          ...o,
-          stappen: o.stappen.flatMap((s) =>
-            s.id !== stap ? [s] : inhoud === null ? [] : [{ ...s, ...(inhoud as object) }],
-          ),
-        }))
-        .filter((o) => o.stappen.length > 0),
-    }
-    const gelezen = lees(document)
-    if (!gelezen.ok) {
-      const velden = gelezen.fouten.map((f) => ({ veld: String(f.pad.at(-1) ?? ''), fout: f.fout }))
-      return geweigerd('ongeldig', { aantal: velden.length }, velden)
-    }
-    if (!(await updateConcept(c.tx, c.actor, gelezen.document, wijzigingen)))
-      return geweigerd('gewijzigd', { verwacht: wijzigingen, gevonden: g.wijzigingen })
-    await note(c, 'handboek.stapWijzigen', { versie, stap, weg: inhoud === null })
-    return gedaan({ versie, wijzigingen: wijzigingen + 1 })
-  },
-})
-
 const weggooien = operatie({
   naam: 'handboek.conceptWeggooien',
   soort: 'wijzig',
@@ -323,11 +262,12 @@ const vaststellen = operatie({
   titel: 'Stelt een concept vast: vanaf zijn eerste dag volgen de taken eruit',
   uitleg:
     'De eerste dag ligt niet in het verleden, behalve bij het eerste handboek van een gemeente, en na die van de vorige versie. ' +
-    'Geldt de versie vandaag al, dan worden alle taken meteen opnieuw afgeleid.',
+    'Geldt de versie vandaag al, dan worden alle taken opnieuw afgeleid: met weinig dossiers meteen, anders in porties die ' +
+    'binnen een minuut beginnen (zie `overgang` bij handboek.zien).',
   http: { methode: 'POST', pad: '/handboeken/{versie}/vaststelling' },
   nodig: { handeling: 'beheren', gegevens: ['handboek'] },
   invoer: z.strictObject({ versie: versienaam }),
-  uitvoer: z.object({ versie: z.string(), vanaf: dag(), dossiers: z.number() }),
+  uitvoer: z.object({ versie: z.string(), vanaf: dag(), dossiers: z.number(), klaar: z.boolean() }),
   async doe(c, { versie }) {
     const g = await kiesVersie(c, versie)
     if (g === undefined) return geweigerd('nietGevonden', { wat: 'versie van het handboek' })
@@ -342,15 +282,10 @@ const vaststellen = operatie({
     if (nee !== undefined) return geweigerd('nietNu', { toelichting: nee })
     await adopt(c.tx, c.actor, c.nu, versie)
     await note(c, 'handboek.vaststellen', { versie, vanaf: g.handboek.vanaf })
-    const geldt = g.handboek.vanaf <= c.actor.dag
-    const dossiers = geldt
-      ? await rebuild(
-          (werk) => werk(c.tx),
-          c.actor.dag,
-          (n) => c.voortgang(n, n),
-        )
-      : 0
-    return gedaan({ versie, vanaf: g.handboek.vanaf, dossiers })
+    if (g.handboek.vanaf > c.actor.dag)
+      return gedaan({ versie, vanaf: g.handboek.vanaf, dossiers: 0, klaar: true })
+    const { klaar, totaal } = await askJob(c, 'overgang', versie, g.wijzigingen)
+    return gedaan({ versie, vanaf: g.handboek.vanaf, dossiers: totaal, klaar })
   },
 })
 
@@ -379,4 +314,4 @@ export async function note(c: Context, operatienaam: string, wat: object): Promi
     .execute()
 }
 
-export const handboekoperaties = { zien, uitvoeren, invoeren, concept, wijzigen, weggooien, vaststellen }
+export const handboekoperaties = { zien, uitvoeren, invoeren, concept, weggooien, vaststellen }

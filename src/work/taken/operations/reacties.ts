@@ -4,7 +4,7 @@ import { type Rol, rollen } from '#core/actor.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '#work/dossier/index.ts'
 import { stappenVan } from '../handboek/model.ts'
-import { reactionRows } from '../handboek/queries.ts'
+import { reactionRows, versionRows } from '../handboek/queries.ts'
 import { kiesVersie, note } from './handboek.ts'
 
 export const reactiesoorten = { opmerking: 'Opmerking', vraag: 'Vraag', voorstel: 'Voorstel' } as const
@@ -28,6 +28,9 @@ const tonen = operatie({
   nodig: { handeling: 'zien', gegevens: ['handboek'] },
   invoer: z.strictObject({ stap: z.string().max(60).optional() }),
   uitvoer: z.object({
+    concepten: z
+      .array(z.string())
+      .meta({ description: 'Concepten waarin een voorstel kan worden uitgewerkt.' }),
     reacties: z.array(
       z.object({
         id: z.string(),
@@ -45,6 +48,10 @@ const tonen = operatie({
         uitkomst: z.string().nullable(),
         antwoord: z.string().nullable(),
         beantwoordOp: z.string().nullable().meta({ format: 'date-time' }),
+        concept: z
+          .string()
+          .nullable()
+          .meta({ description: 'Het concept waarin het voorstel wordt uitgewerkt.' }),
       }),
     ),
   }),
@@ -52,7 +59,9 @@ const tonen = operatie({
     const g = await kiesVersie(c)
     const titels = new Map(g === undefined ? [] : stappenVan(g.handboek).map((s) => [s.id, s.titel]))
     const rijen = await reactionRows(c.tx, c.actor, stap)
+    const concepten = (await versionRows(c.tx, c.actor)).filter((v) => v.stand === 'concept')
     return gedaan({
+      concepten: concepten.map((v) => v.versie),
       reacties: rijen.map(({ beantwoord_op, rol, ...r }) => ({
         ...r,
         titel: titels.get(r.stap) ?? null,
