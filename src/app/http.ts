@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { GemeenteCode } from '#core/ids.ts'
 import { apiRoutes } from './api.ts'
 import { kenmerk, staticFiles } from './assets.ts'
+import { calendarRoutes } from './calendar.ts'
 import { pageRoutes } from './pages.ts'
 import type { Huis } from './perform.ts'
 
@@ -17,6 +18,10 @@ export interface Serverkeuzes {
   readonly demo: boolean
   readonly productie: boolean
   readonly versie: string
+  /** The public address, for links that leave the house; without a slash at the end. */
+  readonly basis?: string
+  /** Whether mail is sent. */
+  readonly post?: boolean
 }
 
 /** Largest body that is taken, in bytes: an API import of some thousands of rows. */
@@ -62,6 +67,7 @@ export async function buildServer(keuzes: Serverkeuzes): Promise<FastifyInstance
       antwoord.header('cache-control', 'public, max-age=86400').type(b.soort).send(b.inhoud),
     )
   }
+  await app.register(calendarRoutes(keuzes))
   await app.register(apiRoutes(keuzes), { prefix: '/api/v1' })
   await app.register(pageRoutes({ ...keuzes, stijlkenmerk: kenmerk(bestanden.get('/stijl.css')!) }))
   return app

@@ -27,6 +27,7 @@ import {
   Toegankelijkheid,
 } from './pages/public.tsx'
 import { medewerkerpaginas } from './pages/staff.tsx'
+import { takenpaginas } from './pages/taken.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
 import { placesOf, startOf } from './places.ts'
@@ -35,6 +36,7 @@ import { statusOf } from './status.ts'
 
 /** All pages behind sign-in. */
 export const paginas: readonly Pagina[] = [
+  ...takenpaginas,
   ...werkpaginas,
   ...dossierpaginas,
   ...handboekpaginas,
@@ -104,6 +106,7 @@ export function pageRoutes(k: Keuzes) {
       params: vraag.params as Record<string, string>,
       query: texts(vraag.query),
       body,
+      dienst: { basis: k.basis ?? '', post: k.post ?? false },
       perform: (operatie, invoer) => perform(k.huis, wie.actor, operatie, invoer),
     })
     if ('naar' in uit) return antwoord.redirect(uit.naar, 303)

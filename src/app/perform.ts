@@ -14,7 +14,7 @@ import type { Cipher } from '#store/cipher.ts'
 import { appendFacts } from '#store/facts.ts'
 import { logInzage } from '#store/log.ts'
 import type { Store, Tx } from '#store/open.ts'
-import { type Context, type Feit, reachable, type Zicht } from '#work/dossier/index.ts'
+import { type Context, type Feit, reachable, type Taakgevolg, type Zicht } from '#work/dossier/index.ts'
 import { bereikInWoorden, dichtInWoorden, project, versiesVan } from '#work/taken/index.ts'
 import { dossiersIn, strip } from './strip.ts'
 
@@ -75,6 +75,7 @@ async function sightOf(tx: Tx, actor: Actor, dossiers: readonly DossierId[]): Pr
 }
 
 function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<DossierId>): Context {
+  const gevolgen: Taakgevolg[] = []
   return {
     actor,
     tx,
@@ -107,10 +108,11 @@ function makeContext(huis: Huis, actor: Actor, tx: Tx, nu: string, gezien: Set<D
       const botsing = await appendFacts(tx, feiten)
       if (botsing !== undefined) return botsing
       const nieuwe = new Set([...alle.keys()].filter((d) => (bekend.get(d)?.length ?? 0) === 0))
-      await project(tx, alle, actor.dag, nieuwe)
+      gevolgen.push(...(await project(tx, alle, actor.dag, nieuwe)))
       for (const d of alle.keys()) gezien.add(d)
       return feiten
     },
+    taakgevolgen: () => gevolgen,
   }
 }
 

@@ -8,6 +8,8 @@ export function placesOf({ rol }: Actor): Plek[] {
   const plekken: Plek[] = []
   if (heeftRecht(rol, 'zien', 'taken'))
     plekken.push({ naam: 'Werkvoorraad', pad: '/werkvoorraad' }, { naam: 'Dossiers', pad: '/dossiers' })
+  else if (heeftRecht(rol, 'beheren', 'handboek'))
+    plekken.push({ naam: 'Stand van het werk', pad: '/werkvoorraad/stand' })
   if (heeftRecht(rol, 'zien', 'overleg')) plekken.push({ naam: 'Casusoverleg', pad: '/casusoverleg' })
   if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
     plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
@@ -22,5 +24,7 @@ export function placesOf({ rol }: Actor): Plek[] {
 
 /** Where this actor starts. */
 export function startOf(actor: Actor): string {
+  // A coach comes for people, not for a list of tasks.
+  if (actor.rol === 'vrijwilliger') return '/werkvoorraad/mensen'
   return placesOf(actor)[0]!.pad
 }

@@ -9,6 +9,7 @@ import { dagInAmsterdam } from '#core/day.ts'
 import { GemeenteCode, type MedewerkerId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { hashOf } from '#work/beheer/operations.ts'
+import { agendaHash } from '#work/taken/operations/eigen.ts'
 import type { Huis } from './perform.ts'
 
 /** Hours that a session lasts. */
@@ -68,6 +69,19 @@ export function actorOfToken(huis: Huis, sleutel: string): Promise<Actor | undef
       .where('gemeente', '=', gemeente)
       .where('hash', '=', hashOf(sleutel))
       .where('verloopt', '>', nu)
+      .where('ingetrokken_op', 'is', null)
+      .executeTakeFirst(),
+  )
+}
+
+/** The actor of a secret calendar address; undefined when it is unknown or withdrawn. */
+export function actorOfCalendar(huis: Huis, geheim: string): Promise<Actor | undefined> {
+  return find(huis, geheim.slice(0, 6), 'agenda', (tx, gemeente) =>
+    tx
+      .selectFrom('agenda_abonnement')
+      .select('medewerker')
+      .where('gemeente', '=', gemeente)
+      .where('hash', '=', agendaHash(geheim))
       .where('ingetrokken_op', 'is', null)
       .executeTakeFirst(),
   )

@@ -57,7 +57,7 @@ export interface Actor {
   readonly rol: Rol
   /** Why the actor works here: stands in the log beside each look. */
   readonly doel: string
-  readonly via: 'scherm' | 'api' | 'opdrachtregel'
+  readonly via: 'scherm' | 'api' | 'opdrachtregel' | 'agenda' | 'klok'
   /** Today in Amsterdam; time enters here and nowhere else. */
   readonly dag: Dag
 }

@@ -4,6 +4,9 @@ import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import type { ToegangTabel } from './access-table.ts'
+import type { Handboektabellen } from './handbook-tables.ts'
+import type { Overlegtabellen } from './meeting-tables.ts'
+import type { Werktabellen } from './work-tables.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
 export type Json<T> = ColumnType<T, string, string>
@@ -149,6 +152,7 @@ export interface TaakTabel {
   gedaan_door: FeitId | null
   grond: Json<unknown>
   versie: string | null
+  medewerker: MedewerkerId | null
 }
 
 export interface ToewijzingTabel {
@@ -158,132 +162,6 @@ export interface ToewijzingTabel {
   medewerker: MedewerkerId
   sinds: Dag
   feit: FeitId
-}
-
-export interface HandboekVersieTabel {
-  gemeente: GemeenteCode
-  versie: string
-  stand: 'concept' | 'vastgesteld'
-  vanaf: Dag
-  overgang: 'lopend' | 'nieuw'
-  inhoud: Json<unknown>
-  vingerafdruk: string
-  wijzigingen: ColumnType<number, number | undefined, number>
-  gemaakt_op: Moment
-  gemaakt_door: MedewerkerId
-  vastgesteld_op: Moment | null
-  vastgesteld_door: MedewerkerId | null
-}
-
-export interface HandboekReactieTabel {
-  gemeente: GemeenteCode
-  id: string
-  stap: string
-  versie: string
-  soort: 'opmerking' | 'vraag' | 'voorstel'
-  tekst: string
-  organisatie: OrganisatieId
-  rol: Rol
-  door: MedewerkerId
-  op: Moment
-  antwoord: ColumnType<string | null, undefined, string>
-  uitkomst: ColumnType<string | null, undefined, string>
-  beantwoord_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
-  beantwoord_op: ColumnType<Moment | null, undefined, Moment>
-  concept: ColumnType<string | null, undefined, string>
-}
-
-export interface HandboekKlusTabel {
-  gemeente: GemeenteCode
-  id: string
-  soort: 'simulatie' | 'overgang'
-  versie: string
-  wijzigingen: number
-  dag: Dag
-  totaal: number
-  gedaan: ColumnType<number, number | undefined, number>
-  uitkomst: ColumnType<unknown, string | undefined, string>
-  gevraagd_op: Moment
-  gevraagd_door: MedewerkerId
-  klaar_op: ColumnType<Moment | null, Moment | null | undefined, Moment>
-}
-
-export interface HandboekActieTabel {
-  gemeente: GemeenteCode
-  id: string
-  wat: string
-  organisatie: OrganisatieId
-  uiterlijk: Dag
-  stand: 'open' | 'bezig' | 'klaar' | 'vervallen'
-  reactie: string | null
-  stap: string | null
-  halfjaar: string | null
-  toelichting: string
-  gemaakt_op: Moment
-  gemaakt_door: MedewerkerId
-  bijgewerkt_op: Moment
-  bijgewerkt_door: MedewerkerId
-}
-
-export interface HandboekConclusieTabel {
-  gemeente: GemeenteCode
-  halfjaar: string
-  stap: string
-  conclusie: string
-  afspraak: string
-  op: Moment
-  door: MedewerkerId
-}
-
-export interface OverlegTabel {
-  gemeente: GemeenteCode
-  id: string
-  dag: Dag
-  begin: string
-  eind: string
-  vorm: 'locatie' | 'online'
-  plaats: string
-  hoogstens: number
-  stand: 'gepland' | 'gehouden' | 'afgezegd'
-  wijzigingen: ColumnType<number, number | undefined, number>
-  gemaakt_op: Moment
-  gemaakt_door: MedewerkerId
-  gehouden_op: ColumnType<Moment | null, undefined, Moment>
-}
-
-export interface OverlegDeelnemerTabel {
-  gemeente: GemeenteCode
-  overleg: string
-  rol: Rol
-  organisatie: OrganisatieId
-  aanwezig: ColumnType<MedewerkerId[], undefined, MedewerkerId[]>
-}
-
-export interface OverlegPuntTabel {
-  gemeente: GemeenteCode
-  overleg: string
-  dossier: DossierId
-  erbij: string | null
-  eraf: string | null
-  nummer: number | null
-  redenen: ColumnType<unknown, string | undefined, string>
-  zonder: ColumnType<Rol[], Rol[] | undefined, Rol[]>
-  besluit: ColumnType<string | null, undefined, string>
-  gedeeld: ColumnType<string[], undefined, string[]>
-  besloten_op: ColumnType<Moment | null, undefined, Moment>
-  besloten_door: ColumnType<MedewerkerId | null, undefined, MedewerkerId>
-}
-
-export interface OverlegNotitieTabel {
-  gemeente: GemeenteCode
-  id: string
-  overleg: string
-  dossier: DossierId
-  afspraak: FeitId | null
-  tekst: string
-  gegevens: string[]
-  op: Moment
-  door: MedewerkerId
 }
 
 export interface ContactpersoonTabel {
@@ -374,7 +252,7 @@ export interface InzageTabel {
   hash: Uint8Array
 }
 
-export interface Tabellen {
+export interface Tabellen extends Werktabellen, Handboektabellen, Overlegtabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel
   medewerker: MedewerkerTabel
@@ -388,15 +266,6 @@ export interface Tabellen {
   taak: TaakTabel
   toewijzing: ToewijzingTabel
   toegang: ToegangTabel
-  handboek_versie: HandboekVersieTabel
-  handboek_reactie: HandboekReactieTabel
-  handboek_klus: HandboekKlusTabel
-  handboek_actie: HandboekActieTabel
-  handboek_conclusie: HandboekConclusieTabel
-  overleg: OverlegTabel
-  overleg_deelnemer: OverlegDeelnemerTabel
-  overleg_punt: OverlegPuntTabel
-  overleg_notitie: OverlegNotitieTabel
   contactpersoon: ContactpersoonTabel
   certificaat: CertificaatTabel
   overeenkomst: OvereenkomstTabel

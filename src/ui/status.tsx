@@ -26,10 +26,10 @@ export function Status({ toestand, woord }: { toestand: Toestand; woord?: string
 const BIJNA = 7
 
 /** How a running term stands on a day; undetermined without a last day. */
-export function toestandVan(laatsteDag: Dag | null, vandaag: Dag): Toestand {
+export function toestandVan(laatsteDag: Dag | null, vandaag: Dag, bijna = BIJNA): Toestand {
   if (laatsteDag === null) return 'onbepaald'
   const over = dagenTussen(vandaag, laatsteDag)
-  return over < 0 ? 'te-laat' : over <= BIJNA ? 'bijna' : 'op-tijd'
+  return over < 0 ? 'te-laat' : over <= bijna ? 'bijna' : 'op-tijd'
 }
 
 /** The days left in words: `nog 9 dagen`, `vandaag`, `4 dagen te laat`. */
@@ -46,11 +46,19 @@ export function telDagen(aantal: number): string {
 }
 
 /** A last day with the days left and its state. */
-export function Termijndag({ laatsteDag, vandaag }: { laatsteDag: Dag | null; vandaag: Dag }) {
+export function Termijndag({
+  laatsteDag,
+  vandaag,
+  bijna,
+}: {
+  laatsteDag: Dag | null
+  vandaag: Dag
+  bijna?: number
+}) {
   if (laatsteDag === null) return <Status toestand="onbepaald" />
   return (
     <span className="w-termijndag">
-      <Status toestand={toestandVan(laatsteDag, vandaag)} woord={dagenOver(laatsteDag, vandaag)} />
+      <Status toestand={toestandVan(laatsteDag, vandaag, bijna)} woord={dagenOver(laatsteDag, vandaag)} />
       <time dateTime={laatsteDag}>{inTabel(laatsteDag)}</time>
     </span>
   )

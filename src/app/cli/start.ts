@@ -4,6 +4,7 @@ import { dagInAmsterdam } from '#core/day.ts'
 import { laadDemo } from '#demo/laden.ts'
 import { keepFresh, keepWorking } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
+import { startCourier } from '../courier.ts'
 import { openHouse } from '../house.ts'
 import { buildServer } from '../http.ts'
 import type { Huis } from '../perform.ts'
@@ -18,7 +19,8 @@ Opent de database, werkt die bij en start de server.
 Zonder DATABASE_URL werkt Wortel op de ingebouwde database in de map WORTEL_DATA (standaard ./data) en laadt
 het bij de eerste start de demonstratie van Baarn. Die database is niet voor echte dossiers.
 
-Instellingen: PORT, WORTEL_ADRES, WORTEL_DATA, DATABASE_URL, WORTEL_SLEUTEL, WORTEL_GEMEENTE, NODE_ENV.`,
+Instellingen: PORT, WORTEL_ADRES, WORTEL_DATA, DATABASE_URL, WORTEL_SLEUTEL, WORTEL_GEMEENTE,
+WORTEL_URL, WORTEL_SMTP, WORTEL_AFZENDER, NODE_ENV.`,
   async doe() {
     const config = readConfig(process.env)
     const huis = await openHouse(config)
@@ -50,8 +52,12 @@ async function serve(huis: Huis, config: Config): Promise<void> {
     demo: config.demo,
     productie: config.productie,
     versie: version(),
+    basis: config.basis,
+    post: config.post !== undefined,
   })
   const stoppers = [keepFresh(huis, config.gemeente), keepWorking(huis, config.gemeente)]
+  if (config.post !== undefined)
+    stoppers.push(startCourier(huis, config.gemeente, { ...config.post, basis: config.basis }))
   const adres = await app.listen({ port: config.poort, host: config.adres })
   zeg(`Wortel draait op ${adres.replace('127.0.0.1', 'localhost')}`)
   await new Promise<void>((klaar) => {

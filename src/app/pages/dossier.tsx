@@ -10,10 +10,10 @@ import { casusoperaties } from '#work/casus/operations/index.ts'
 import { Casusregie } from '#work/casus/regie-view.tsx'
 import { factBody, readFactForm } from '#work/dossier/fact-form.ts'
 import { Feitformulier } from '#work/dossier/fact-pages.tsx'
-import { type Feitsoort, feitsoorten, feitsoortnamen } from '#work/dossier/index.ts'
+import { type Feitsoort, feitsoorten, feitsoortnamen, keys } from '#work/dossier/index.ts'
 import { Dossierlijst, Inzagelijst } from '#work/dossier/list-pages.tsx'
 import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
-import { DossierPagina } from '#work/dossier/pages.tsx'
+import { DossierPagina, type Gevolg } from '#work/dossier/pages.tsx'
 import { WatAlsPagina } from '#work/dossier/what-if-page.tsx'
 import { takenoperaties } from '#work/taken/operations/index.ts'
 import { Toegangsblok, Toegangslijst } from '#work/taken/toegang-blok.tsx'
@@ -122,9 +122,53 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
         vandaag={actor.dag}
         melding={melding}
         naast={<Casusregie kader={kader} dossier={dossier!} {...regie.waarde} />}
+        gevolgen={query.vastgelegd === undefined ? [] : effects(query, t.waarde.namen)}
+        toewijzingen={t.waarde.toewijzingen}
       />
     ),
   }
+}
+
+/** What recording did to the tasks of this dossier; the address carries keys of steps, never words. */
+const gevolgkoppen = {
+  klaar: 'Klaar',
+  nieuw: 'Nieuw',
+  kan: 'Kan nu',
+  wacht: 'Wacht weer',
+  vervallen: 'Vervallen',
+} as const
+
+function effects(query: Vraag['query'], namen: Readonly<Record<string, string>>): Gevolg[] {
+  return keys(gevolgkoppen).flatMap((wat) => {
+    const titels = (query[wat] ?? '')
+      .split('.')
+      .flatMap((stap) => (Object.hasOwn(namen, stap) ? namen[stap]! : []))
+    return titels.length === 0 ? [] : [{ kop: gevolgkoppen[wat], titels }]
+  })
+}
+
+/** Most steps that an address names of each effect. */
+const GENOEMD = 20
+
+/** The address of a dossier after recording, with what that did to its tasks. */
+function afterwards(
+  dossier: string,
+  aantal: number,
+  taken: readonly { dossier: string; stap: string; wat: keyof typeof gevolgkoppen }[],
+): string {
+  const query = new URLSearchParams({ vastgelegd: String(aantal) })
+  for (const [wat, lijst] of Map.groupBy(
+    taken.filter((t) => t.dossier === dossier),
+    (t) => t.wat,
+  ))
+    query.set(
+      wat,
+      lijst
+        .slice(0, GENOEMD)
+        .map((t) => t.stap)
+        .join('.'),
+    )
+  return `/dossiers/${dossier}?${query}`
 }
 
 /** Contents that a task already knows. */
@@ -206,7 +250,7 @@ async function record(v: Vraag): Promise<Antwoord> {
       huishouden: body.huishouden === 'ja',
     })
     return r.ok
-      ? { naar: `/dossiers/${dossier}?vastgelegd=${r.waarde.feiten.length}` }
+      ? { naar: afterwards(d.waarde.id, r.waarde.feiten.length, r.waarde.taken) }
       : terug({ fouten: [refused(r.weigering)] })
   }
   const r = await perform(op.gevolg, { dossier, feit })

@@ -14,6 +14,8 @@ export interface Vraag {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | undefined>>
   readonly body: Readonly<Record<string, string | undefined>>
+  /** The public address of this installation, and whether it sends mail. */
+  readonly dienst: { readonly basis: string; readonly post: boolean }
   readonly perform: <I extends z.ZodType, O extends z.ZodType>(
     operatie: Operatie<Context, I, O>,
     invoer: unknown,

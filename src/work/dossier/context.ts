@@ -1,12 +1,24 @@
 /** What an operation gets from the door: who acts, the unit of work, the moment, and the one way to record facts. */
 
-import type { Actor } from '#core/actor.ts'
+import type { Actor, Rol } from '#core/actor.ts'
 import type { DossierId, FeitId } from '#core/ids.ts'
-import { operatie as declare } from '#core/operation.ts'
+import { operatie as declare, type Gegevenssoort } from '#core/operation.ts'
 import type { Weigering } from '#core/result.ts'
 import type { Cipher } from '#store/cipher.ts'
 import type { Tx } from '#store/open.ts'
 import type { Feit, NieuwFeit } from './facts.ts'
+
+/** What recording did to one task. */
+export interface Taakgevolg {
+  readonly dossier: DossierId
+  readonly stap: string
+  readonly titel: string
+  readonly rol: Rol
+  /** Kind of data that the fact of the task holds: who may not see it, does not hear of the task. */
+  readonly gegeven: Gegevenssoort
+  /** Ended by a fact, begun, free to be done now, or no longer needed. */
+  readonly wat: 'klaar' | 'nieuw' | 'kan' | 'wacht' | 'vervallen'
+}
 
 export interface Context {
   readonly actor: Actor
@@ -28,6 +40,8 @@ export interface Context {
     nieuw: readonly (NieuwFeit & { readonly dossier: DossierId; readonly id?: FeitId })[],
     bekend: ReadonlyMap<DossierId, readonly Feit[]>,
   ): Promise<readonly Feit[] | Weigering>
+  /** What this operation did to tasks so far; empty for changes to many dossiers at once. */
+  taakgevolgen(): readonly Taakgevolg[]
 }
 
 /** Declares an operation that gets this context. */

@@ -127,8 +127,18 @@ function checkOrder(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
     return no('overleden', `De persoon is overleden op ${inTekst(overleden.op)}.`)
   }
   const zelfde = alleFeiten(nu, nieuw.soort).find((f) => f.op === nieuw.op && same(f.inhoud, nieuw.inhoud))
-  if (zelfde !== undefined) return no('dubbel', `'${naam}' op ${inTekst(nieuw.op)} staat al in het dossier.`)
+  if (zelfde !== undefined && !overtaken(nu, zelfde))
+    return no('dubbel', `'${naam}' op ${inTekst(nieuw.op)} staat al in het dossier.`)
   return checkAfter(nu, nieuw) ?? checkContent(nieuw)
+}
+
+/** Handing over there and back on one day records the same twice; in between it did not hold. */
+function overtaken(nu: Dossier, f: Feit): boolean {
+  if (f.soort !== 'medewerkerToegewezen' && f.soort !== 'toewijzingBeeindigd') return false
+  const { functie } = f.inhoud
+  return [...alleFeiten(nu, 'medewerkerToegewezen'), ...alleFeiten(nu, 'toewijzingBeeindigd')].some(
+    (g) => g.volg > f.volg && g.inhoud.functie === functie,
+  )
 }
 
 function checkAfter(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { type Dag, dagInAmsterdam, inTabel, inTekst } from '#core/day.ts'
+import { Ketenlijst, type Schakeltaak } from '#ui/chain.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag, toestandVan } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
@@ -12,20 +13,28 @@ import type { Feitsoort } from './facts.ts'
 import { correctieredenen } from './lijsten.ts'
 import type { dossieroperaties } from './operations/index.ts'
 import { fasen } from './stand.ts'
+import { Doen } from './task-action.tsx'
 import { contentInWords, lowerFirst } from './words.ts'
 
 type Zien = z.output<typeof dossieroperaties.zien.uitvoer>
 
 /** A task as the work list gives it, as far as this page shows it. */
-export interface Dossiertaak {
+export interface Dossiertaak extends Schakeltaak {
   readonly stap: string
   readonly titel: string
-  readonly rol: string
   readonly stand: string
   readonly uitersteDag: string | null
-  readonly wachtOpWie: string | null
   readonly gedaanOp: string | null
   readonly gedaanDoor: string
+  readonly gedaanMet: Readonly<Record<string, string>>
+  readonly nietNodigDoor: readonly string[]
+  readonly nietNodigMag: boolean
+}
+
+/** What recording just did to the tasks, in words. */
+export interface Gevolg {
+  readonly kop: string
+  readonly titels: readonly string[]
 }
 
 export interface DossierProps {
@@ -36,6 +45,9 @@ export interface DossierProps {
   readonly vastleggen: readonly Feitsoort[]
   readonly vandaag: Dag
   readonly melding?: string | undefined
+  readonly gevolgen?: readonly Gevolg[]
+  /** Who does which work, with their names. */
+  readonly toewijzingen?: readonly { readonly naam: string; readonly wie: string }[]
   /** Who may look here, as the slice of the handbook tells. */
   readonly toegang: ReactNode
   /** What another slice says beside the dossier. */
@@ -53,6 +65,7 @@ const NIET_OP_LIJN: readonly Feitsoort[] = [
 
 export function DossierPagina(props: DossierProps) {
   const { kader, dossier: d, taken, vastleggen, vandaag, melding, naast, toegang } = props
+  const { gevolgen = [], toewijzingen = [] } = props
   const titel = d.naam ?? 'Dossier'
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
@@ -88,6 +101,11 @@ export function DossierPagina(props: DossierProps) {
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
           <p>{melding}</p>
+          {gevolgen.map((g) => (
+            <p key={g.kop}>
+              <strong>{g.kop}:</strong> {g.titels.join('; ')}.
+            </p>
+          ))}
         </div>
       )}
       <section className="w-sectie" aria-labelledby="lijn">
@@ -166,6 +184,14 @@ export function DossierPagina(props: DossierProps) {
         <h2 className="utrecht-heading-2" id="taken">
           Wie doet wat
         </h2>
+        <p>
+          {toewijzingen.length === 0
+            ? 'Nog niemand is toegewezen. '
+            : `${toewijzingen.map((t) => `${t.naam}: ${t.wie}`).join('; ')}. `}
+          <a className="utrecht-link" href={`/dossiers/${d.id}/toewijzen`}>
+            Toewijzen of overdragen
+          </a>
+        </p>
         <Tabel
           bijschrift="Taken in dit dossier"
           rijen={taken.filter((t) => t.stand !== 'gedaan')}
@@ -177,36 +203,18 @@ export function DossierPagina(props: DossierProps) {
             {
               kop: 'Uiterlijk',
               cel: (t) =>
-                t.uitersteDag === null ? (
+                t.stand === 'nietNodig' ? (
+                  <Status toestand="gedaan" woord="Niet van toepassing" />
+                ) : t.uitersteDag === null ? (
                   <Status toestand="onbepaald" woord="Geen dag bekend" />
                 ) : (
                   <Termijndag laatsteDag={t.uitersteDag as Dag} vandaag={vandaag} />
                 ),
             },
-            {
-              kop: 'Wacht op',
-              cel: (t) =>
-                t.wachtOpWie === t.rol
-                  ? 'eerst zelf'
-                  : (t.wachtOpWie ?? <span className="w-zacht">niemand</span>),
-            },
+            { kop: 'Wacht op', cel: (t) => <Ketenlijst taak={t} open={t.keten.length > 1} /> },
             {
               kop: 'Doen',
-              cel: (t) =>
-                t.stap.startsWith('afspraak:') ? (
-                  <a
-                    className="utrecht-link"
-                    href={`/casusoverleg/afspraken/${d.id}/${t.stap.split(':').at(-1)}`}
-                  >
-                    Bekijken<span className="w-onzichtbaar">: {t.titel}</span>
-                  </a>
-                ) : vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
-                  <a className="utrecht-link" href={`/dossiers/${d.id}/feiten/nieuw?soort=${t.gedaanDoor}`}>
-                    Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
-                  </a>
-                ) : (
-                  <span className="w-zacht">door {t.rol.toLowerCase()}</span>
-                ),
+              cel: (t) => <Doen dossier={d.id} t={t} vastleggen={vastleggen} rol={kader.wie?.rol} />,
             },
           ]}
         />

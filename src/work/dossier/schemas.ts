@@ -1,7 +1,9 @@
 /** Schemas of facts and explanations as they come in and go out. */
 import { z } from 'zod'
+import { rollen } from '#core/actor.ts'
 import { DossierId, FeitId } from '#core/ids.ts'
-import { type Gegevenssoort, gegevenPerRij } from '#core/operation.ts'
+import { type Gegevenssoort, gegevenPerRij, gegevenssoorten, perDossier } from '#core/operation.ts'
+import type { Context } from './context.ts'
 import { type Feitsoort, feitsoorten, feitsoortnamen, type NieuwFeit } from './facts.ts'
 import { correctieredenen, DagSchema, feitbronnen, keys } from './lijsten.ts'
 import { fasegegevens, fasen } from './stand.ts'
@@ -85,3 +87,24 @@ export const TermijnUit = gegevenPerRij(TermijnRij, (t) => TERMIJNGEGEVEN[t.soor
 
 /** The phase of a dossier, of the kind of data that it tells of. */
 export const FaseUit = gegevenPerRij(z.enum(keys(fasen)), (f) => fasegegevens[f]).nullable()
+
+/** What recording did to one task, of the kind of data that the fact of the task holds. */
+export const TaakgevolgUit = gegevenPerRij(
+  perDossier(
+    'dossier',
+    z.object({
+      dossier: z.string(),
+      stap: z.string(),
+      titel: z.string(),
+      rol: z.string(),
+      gegeven: z.enum(keys(gegevenssoorten)),
+      wat: z.enum(['klaar', 'nieuw', 'kan', 'wacht', 'vervallen']),
+    }),
+  ),
+  (g) => g.gegeven,
+)
+
+/** What this operation did to tasks; the door leaves out what is not open for who asks. */
+export function effects(c: Context): z.input<typeof TaakgevolgUit>[] {
+  return c.taakgevolgen().map((g) => ({ ...g, rol: rollen[g.rol].naam }))
+}

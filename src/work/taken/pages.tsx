@@ -1,11 +1,13 @@
 /** The work list on screen: what is due, why now, waiting on whom; one action a row. */
 import type { z } from 'zod'
 import { type Dag, inTabel } from '#core/day.ts'
+import { Ketenlijst } from '#ui/chain.tsx'
 import { Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
 import type { takenoperaties } from './operations/index.ts'
+import { Niveau, VanWie, Werkmenu } from './parts.tsx'
 import { type Takenfilter, takenfilters } from './queries.ts'
 
 type Werk = z.output<typeof takenoperaties.werkvoorraad.uitvoer>
@@ -13,6 +15,7 @@ type Taakregel = Werk['taken'][number]
 
 export interface Vraag {
   readonly filter: Takenfilter
+  readonly wie: 'mij' | 'team'
   readonly stap?: string | undefined
   readonly zoek?: string | undefined
   readonly sorteer: string
@@ -24,11 +27,14 @@ export function Werkvoorraad({
   werk,
   vraag,
   vandaag,
+  verdeelt,
 }: {
   kader: Kader
   werk: Werk
   vraag: Vraag
   vandaag: Dag
+  /** Whether the role shares out work: then it matters whose it is. */
+  verdeelt: boolean
 }) {
   const pad = (anders: Partial<Record<keyof Vraag, string | number>>) => {
     const alle = { ...vraag, pagina: 1, ...anders }
@@ -41,6 +47,26 @@ export function Werkvoorraad({
   const tegels: Takenfilter[] = ['teLaat', 'dezeWeek', 'later', 'wacht', 'gedaan']
   return (
     <Pagina kader={kader} titel="Werkvoorraad" antwoord={answer(t)}>
+      <Werkmenu kader={kader} />
+      {verdeelt && (
+        <nav className="w-keuzebalk" aria-label="Van wie">
+          {(['mij', 'team'] as const).map((w) => (
+            <a
+              key={w}
+              className="utrecht-link"
+              href={pad({ wie: w })}
+              aria-current={vraag.wie === w ? 'true' : undefined}
+            >
+              {w === 'mij' ? 'Van mij' : 'Van het team'}
+            </a>
+          ))}
+          <span className="w-zacht">
+            {vraag.wie === 'mij'
+              ? 'Eigen dossiers, die van wie ik vervang, en wat nog niet is verdeeld.'
+              : 'Alles van de rol in de eigen organisatie.'}
+          </span>
+        </nav>
+      )}
       <ul className="w-tegels" aria-label="Taken per stand">
         {tegels.map((f) => (
           <li key={f}>
@@ -61,6 +87,7 @@ export function Werkvoorraad({
         </h2>
         <form className="w-filters" method="get" action="/werkvoorraad" data-direct>
           <input type="hidden" name="filter" value={vraag.filter} />
+          <input type="hidden" name="wie" value={vraag.wie} />
           <Keuzelijst
             naam="stap"
             label="Soort taak"
@@ -111,9 +138,10 @@ export function Werkvoorraad({
             {
               kop: vraag.filter === 'gedaan' ? 'Gedaan op' : 'Uiterlijk',
               sorteer: { pad: pad({ sorteer: 'dag' }), actief: vraag.sorteer === 'dag' },
-              cel: (r) => <Uiterlijk taak={r} vandaag={vandaag} />,
+              cel: (r) => <Uiterlijk taak={r} vandaag={vandaag} herinnerDagen={werk.herinnerDagen} />,
             },
-            { kop: 'Wacht op', cel: (r) => <WachtOp taak={r} /> },
+            { kop: 'Wacht op', cel: (r) => <Ketenlijst taak={r} /> },
+            ...(verdeelt ? [{ kop: 'Van wie', cel: (r: Taakregel) => <VanWie taak={r} /> }] : []),
             { kop: 'Doen', cel: (r) => <Doen taak={r} /> },
           ]}
         />
@@ -137,7 +165,15 @@ function answer(t: Werk['tellingen']): string {
   return `${week}, ${laat}${t.wacht > 0 ? `; ${t.wacht} ${t.wacht === 1 ? 'kan' : 'kunnen'} nog niet` : ''}.`
 }
 
-function Uiterlijk({ taak, vandaag }: { taak: Taakregel; vandaag: Dag }) {
+function Uiterlijk({
+  taak,
+  vandaag,
+  herinnerDagen,
+}: {
+  taak: Taakregel
+  vandaag: Dag
+  herinnerDagen: number
+}) {
   if (taak.stand === 'gedaan') {
     return (
       <span className="w-termijndag">
@@ -147,29 +183,39 @@ function Uiterlijk({ taak, vandaag }: { taak: Taakregel; vandaag: Dag }) {
     )
   }
   if (taak.uitersteDag === null) return <Status toestand="onbepaald" woord="Geen dag bekend" />
-  return <Termijndag laatsteDag={taak.uitersteDag as Dag} vandaag={vandaag} />
-}
-
-function WachtOp({ taak }: { taak: Taakregel }) {
-  if (taak.wachtOp === null) return <span className="w-zacht">niemand</span>
   return (
-    <span>
-      {taak.wachtOpWie === taak.rol ? 'eerst zelf' : taak.wachtOpWie}
-      <span className="w-subtekst">{taak.wachtOp}</span>
-    </span>
+    <>
+      <Termijndag laatsteDag={taak.uitersteDag as Dag} vandaag={vandaag} bijna={herinnerDagen} />
+      <Niveau niveau={taak.niveau} />
+    </>
   )
 }
 
 function Doen({ taak }: { taak: Taakregel }) {
-  if (taak.stand !== 'open')
-    return <span className="w-zacht">{taak.stand === 'wacht' ? 'nog niet' : 'klaar'}</span>
+  const klaar = taak.stand !== 'open' && taak.stand !== 'wacht'
+  if (klaar) return <span className="w-zacht">klaar</span>
+  const over = (
+    <span className="w-onzichtbaar">
+      : {taak.titel}, {taak.naam}
+    </span>
+  )
   return (
-    <a className="utrecht-link" href={recordPath(taak)}>
-      Vastleggen
-      <span className="w-onzichtbaar">
-        : {taak.titel}, {taak.naam}
-      </span>
-    </a>
+    <span className="w-doen">
+      {taak.stand === 'wacht' ? (
+        <span className="w-zacht">nog niet</span>
+      ) : taak.vastleggenMag ? (
+        <a className="utrecht-link" href={recordPath(taak)}>
+          Vastleggen{over}
+        </a>
+      ) : (
+        <span className="w-zacht">door {taak.rol.toLowerCase()}</span>
+      )}
+      {taak.nietNodigMag && (
+        <a className="utrecht-link" href={`/dossiers/${taak.dossier}/taken/${taak.stap}/niet-nodig`}>
+          Niet van toepassing{over}
+        </a>
+      )}
+    </span>
   )
 }
 

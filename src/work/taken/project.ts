@@ -3,8 +3,9 @@
  * whole in the transaction that appends its facts; `check` compares what stands with what the fold gives.
  */
 import { sql } from 'kysely'
+import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
-import type { DossierId } from '#core/ids.ts'
+import type { DossierId, MedewerkerId } from '#core/ids.ts'
 import { dossierPage, readFacts } from '#store/facts.ts'
 import type { Tx } from '#store/open.ts'
 import {
@@ -13,12 +14,15 @@ import {
   fold,
   type Stand,
   standVan,
+  type Taakgevolg,
   type Termijn,
   type Toewijzing,
   termijnsoorten,
   toewijzingen,
 } from '#work/dossier/index.ts'
+import { functieVan } from './bezetting.ts'
 import { type Taak, taken } from './derive.ts'
+import { gevolgen } from './gevolgen.ts'
 import type { Versie } from './handboek/model.ts'
 import { versiesVan } from './handboek/versies.ts'
 import { type Toegang, toegangVan } from './toegang.ts'
@@ -52,20 +56,21 @@ export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readon
   }
 }
 
-/** Derives and writes the projections of these dossiers; of those in `nieuw` nothing stands yet. */
+/**
+ * Derives and writes the projections of these dossiers; of those in `nieuw` nothing stands yet. Says what that did to
+ * the tasks, where there are few enough to tell.
+ */
 export async function project(
   tx: Tx,
   feiten: ReadonlyMap<DossierId, readonly Feit[]>,
   peildatum: Dag,
   nieuw: ReadonlySet<DossierId> = new Set(),
-): Promise<void> {
-  if (feiten.size === 0) return
+): Promise<readonly Taakgevolg[]> {
+  if (feiten.size === 0) return []
   const handboek = await versiesVan(tx)
-  await write(
-    tx,
-    [...feiten.values()].map((f) => derive(f, peildatum, handboek)),
-    nieuw,
-  )
+  const projecties = [...feiten.values()].map((f) => derive(f, peildatum, handboek))
+  const voor = await write(tx, projecties, nieuw)
+  return voor === undefined ? [] : gevolgen(voor, projecties, handboek)
 }
 
 const snake = (s: string) => s.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
@@ -90,8 +95,12 @@ function termRows(p: Projectie): Record<string, unknown>[] {
 }
 
 function taskRows(p: Projectie): Record<string, unknown>[] {
+  const wie = new Map<string, MedewerkerId>(p.toewijzingen.map((t) => [t.functie, t.medewerker]))
   return p.taken.map((t) => {
-    const rij: Record<string, unknown> = { dossier: p.dossier }
+    const rij: Record<string, unknown> = {
+      dossier: p.dossier,
+      medewerker: wie.get(functieVan(t.rol) ?? '') ?? null,
+    }
     for (const [k, v] of Object.entries(t)) rij[snake(k)] = v
     return rij
   })
@@ -108,13 +117,33 @@ function accessRows(p: Projectie): Record<string, unknown>[] {
     .map((t) => ({ dossier: p.dossier, ...t }))
 }
 
-async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySet<DossierId>): Promise<void> {
+/** How a task stood before it was derived again. */
+export interface Eerder {
+  readonly dossier: DossierId
+  readonly stap: string
+  readonly rol: Rol
+  readonly stand: string
+}
+
+/** Dossiers of one change of which the effect on tasks is told; an import of thousands is told by its own report. */
+const VERTELD = 50
+
+/** Writes the rows; returns how the tasks stood before, unless there are too many to tell. */
+async function write(
+  tx: Tx,
+  projecties: readonly Projectie[],
+  nieuw: ReadonlySet<DossierId>,
+): Promise<readonly Eerder[] | undefined> {
   const g = sql`current_setting('wortel.gemeente')`
   const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
+  const vertel = projecties.length <= VERTELD
+  let eerder: readonly Eerder[] = []
   if (oud.length > 0) {
     for (const tabel of ['taak', 'termijn', 'toewijzing', 'toegang', 'dossier_stand'] as const) {
-      await sql`delete from ${sql.table(tabel)}
-        where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[])`.execute(tx)
+      const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, rol, stand` : sql``
+      const r = await sql<Eerder>`delete from ${sql.table(tabel)}
+        where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[]) ${terug}`.execute(tx)
+      if (tabel === 'taak') eerder = r.rows
     }
   }
   const rijen = {
@@ -134,6 +163,7 @@ async function write(tx: Tx, projecties: readonly Projectie[], nieuw: ReadonlySe
       tx,
     )
   }
+  return vertel ? eerder : undefined
 }
 
 /** Dossiers handled at a time by `rebuild` and `check`. */

@@ -1,16 +1,17 @@
 /** SQL of the work list. */
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { bereik } from '#access/policy.ts'
 import { reiktSql } from '#access/sight.ts'
-import type { Actor } from '#core/actor.ts'
+import type { Actor, Rol } from '#core/actor.ts'
 import { type Dag, plusDagen } from '#core/day.ts'
-import type { DossierId } from '#core/ids.ts'
+import type { DossierId, MedewerkerId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { searchName } from '#work/dossier/index.ts'
 
 export const takenfilters = {
   open: 'Alles wat open staat',
   teLaat: 'Te laat',
+  bijna: 'Bijna: herinnering',
   dezeWeek: 'Deze week',
   later: 'Later',
   wacht: 'Kan nog niet',
@@ -18,7 +19,16 @@ export const takenfilters = {
 } as const
 export type Takenfilter = keyof typeof takenfilters
 
+/** Whose tasks: of which roles, and of which members besides those that nobody has. */
+export interface Wiens {
+  readonly rollen: readonly [Rol, ...Rol[]]
+  readonly medewerkers: readonly MedewerkerId[]
+}
+
 export interface Werkvraag {
+  readonly wiens: Wiens
+  /** So many days before its last day a task reminds. */
+  readonly herinnerDagen: number
   readonly filter: Takenfilter
   readonly stap?: string | undefined
   readonly zoek?: string | undefined
@@ -30,12 +40,16 @@ export interface Werkvraag {
 /** Last day that counts as this week: seven days from today. */
 const weekEinde = (vandaag: Dag) => plusDagen(vandaag, 6)
 
-/** Tasks of the actor's role in dossiers that the role reaches. */
-function base(tx: Tx, actor: Actor, opNaam = false) {
+/** Tasks of these roles and members in dossiers that the actor reaches; `opNaam`: those whose name is open, too. */
+export function base(tx: Tx, actor: Actor, { rollen, medewerkers }: Wiens, opNaam = false) {
   return tx
     .selectFrom('taak')
     .where('taak.gemeente', '=', actor.gemeente)
-    .where('taak.rol', '=', actor.rol)
+    .$if(rollen.length === 1, (q) => q.where('taak.rol', '=', rollen[0]))
+    .$if(rollen.length > 1, (q) => q.where('taak.rol', 'in', rollen))
+    .where(
+      sql<SqlBool>`(taak.medewerker is null or taak.medewerker = any(${sql.val([...medewerkers])}::text[]))`,
+    )
     .$if(bereik[actor.rol] !== 'alle', (q) =>
       q.where(({ exists, selectFrom }) =>
         exists(
@@ -53,7 +67,7 @@ function base(tx: Tx, actor: Actor, opNaam = false) {
 /** The condition of each filter. Open ones name both stands, so that the index of open work serves them. */
 function filtered(tx: Tx, actor: Actor, v: Werkvraag) {
   const vandaag = actor.dag
-  const q = base(tx, actor, (v.zoek ?? '') !== '').$if(v.stap !== undefined, (x) =>
+  const q = base(tx, actor, v.wiens, (v.zoek ?? '') !== '').$if(v.stap !== undefined, (x) =>
     x.where('taak.stap', '=', v.stap!),
   )
   const open = q.where('taak.stand', 'in', ['open', 'wacht'])
@@ -64,6 +78,11 @@ function filtered(tx: Tx, actor: Actor, v: Werkvraag) {
       return open.where('taak.stand', '=', 'wacht')
     case 'teLaat':
       return open.where('taak.stand', '=', 'open').where('uiterste_dag', '<', vandaag)
+    case 'bijna':
+      return open
+        .where('taak.stand', '=', 'open')
+        .where('uiterste_dag', '>=', vandaag)
+        .where('uiterste_dag', '<=', plusDagen(vandaag, v.herinnerDagen))
     case 'dezeWeek':
       return open
         .where('taak.stand', '=', 'open')
@@ -102,6 +121,8 @@ export function workPage(tx: Tx, actor: Actor, v: Werkvraag) {
     'taak.gedaan_op',
     'taak.grond',
     'taak.versie',
+    'taak.rol',
+    'taak.medewerker',
     'voornamen',
     'voorvoegsel',
     'achternaam',
@@ -128,13 +149,17 @@ export async function workTotal(tx: Tx, actor: Actor, v: Werkvraag): Promise<num
 }
 
 /** How many tasks stand under each filter. */
-export async function workCounts(tx: Tx, actor: Actor) {
+export async function workCounts(tx: Tx, actor: Actor, v: Pick<Werkvraag, 'wiens' | 'herinnerDagen'>) {
   const vandaag = actor.dag
   const week = weekEinde(vandaag)
-  const r = await base(tx, actor)
+  const bijnaTot = plusDagen(vandaag, v.herinnerDagen)
+  const r = await base(tx, actor, v.wiens)
     .where('taak.stand', 'in', ['open', 'wacht'])
     .select([
       sql<string>`count(*) filter (where taak.stand = 'open' and uiterste_dag < ${vandaag})`.as('teLaat'),
+      sql<string>`count(*) filter (where taak.stand = 'open' and uiterste_dag between ${vandaag} and ${bijnaTot})`.as(
+        'bijna',
+      ),
       sql<string>`count(*) filter (where taak.stand = 'open' and uiterste_dag between ${vandaag} and ${week})`.as(
         'dezeWeek',
       ),
@@ -142,14 +167,34 @@ export async function workCounts(tx: Tx, actor: Actor) {
       sql<string>`count(*)`.as('open'),
     ])
     .executeTakeFirstOrThrow()
-  const gedaan = await workTotal(tx, actor, { filter: 'gedaan', sorteer: 'dag', pagina: 1, perPagina: 1 })
-  const [open, teLaat, dezeWeek, wacht] = [
+  const gedaan = await workTotal(tx, actor, {
+    ...v,
+    filter: 'gedaan',
+    sorteer: 'dag',
+    pagina: 1,
+    perPagina: 1,
+  })
+  const [open, teLaat, bijna, dezeWeek, wacht] = [
     Number(r.open),
     Number(r.teLaat),
+    Number(r.bijna),
     Number(r.dezeWeek),
     Number(r.wacht),
   ]
-  return { open, teLaat, dezeWeek, later: open - teLaat - dezeWeek - wacht, wacht, gedaan }
+  return { open, teLaat, bijna, dezeWeek, later: open - teLaat - dezeWeek - wacht, wacht, gedaan }
+}
+
+/** The running tasks of these dossiers, as far as chains need them. */
+export function runningTasks(tx: Tx, actor: Actor, dossiers: readonly DossierId[]) {
+  return tx
+    .selectFrom('taak')
+    .select(['dossier', 'stap', 'versie', 'stand', 'uiterste_dag'])
+    .where('gemeente', '=', actor.gemeente)
+    .where(sql<SqlBool>`dossier = any(${sql.val([...new Set(dossiers)])}::uuid[])`)
+    .where('stand', 'in', ['open', 'wacht'])
+    .orderBy('uiterste_dag')
+    .orderBy('stap')
+    .execute()
 }
 
 /** All tasks of one dossier whose role or kind the reader may know of. */
@@ -159,7 +204,6 @@ export function tasksOf(tx: Tx, actor: Actor, dossier: DossierId) {
     .selectAll()
     .where('gemeente', '=', actor.gemeente)
     .where('dossier', '=', dossier)
-    .where('stand', '!=', 'vervallen')
     .orderBy('ontstaan_op')
     .orderBy('stap')
     .execute()

@@ -9,7 +9,7 @@ import { checkFact } from '../decide.ts'
 import { type Feit, feitsoorten } from '../facts.ts'
 import { provisional } from '../opening.ts'
 import { factsOf, household, reachable, type Zicht } from '../queries.ts'
-import { FeitVanDossier } from '../schemas.ts'
+import { effects, FeitVanDossier, TaakgevolgUit } from '../schemas.ts'
 
 export const vastleggen = operatie({
   naam: 'dossier.feitenVastleggen',
@@ -26,7 +26,12 @@ export const vastleggen = operatie({
     versie: z.coerce.number().int().min(1).optional(),
     huishouden: z.boolean().default(false),
   }),
-  uitvoer: z.object({ feiten: z.array(z.object({ id: z.string(), dossier: z.string() })) }),
+  uitvoer: z.object({
+    feiten: z.array(z.object({ id: z.string(), dossier: z.string() })),
+    taken: z.array(TaakgevolgUit).meta({
+      description: 'Welke taken dit beëindigde en welke begonnen; leeg bij veel dossiers tegelijk.',
+    }),
+  }),
   async doe(c, { feiten: gevraagd, versie, huishouden }) {
     const ids = [...new Set(gevraagd.map((f) => f.dossier))]
     const bereikt = await reachable(c.tx, c.actor, ids)
@@ -59,7 +64,10 @@ export const vastleggen = operatie({
     if (fouten.length > 0) return geweigerd('ongeldig', { aantal: fouten.length }, fouten.slice(0, 100))
     const geschreven = await c.leg(feiten, bekend)
     if ('code' in geschreven) return { ok: false, weigering: geschreven }
-    return gedaan({ feiten: geschreven.map((f) => ({ id: f.id, dossier: f.dossier })) })
+    return gedaan({
+      feiten: geschreven.map((f) => ({ id: f.id, dossier: f.dossier })),
+      taken: effects(c),
+    })
   },
 })
 
