@@ -223,7 +223,7 @@ describeStores('casusoverleg', (open) => {
     const overleg = await nieuw('vera', 'teun', 'hugo')
     const dicht = (await puntVan('kim', overleg, wacht))!
     expect(dicht.geweigerd).toContain('Niet te bespreken met coördinator taalschool erbij')
-    expect(dicht.geweigerd).toContain('vanaf het PIP')
+    expect(dicht.geweigerd).toContain('zolang een eigen stap van het handboek open staat')
     expect([dicht.naam, dicht.redenen, dicht.regie, dicht.besluit]).toEqual([null, [], null, null])
     const teun = await zie('teun', overleg)
     expect(teun.punten.map((x) => x.dossier)).not.toContain(wacht)
