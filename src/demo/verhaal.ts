@@ -3,32 +3,20 @@
  * gives the same list; a later day gives the same people and more. Nothing here knows a database or the clock.
  */
 import type { Rol } from '#core/actor.ts'
-import { type Dag, dag, dagenTussen, eerste, laatste, plusDagen, plusMaanden } from '#core/day.ts'
+import { type Dag, eerste, laatste, plusDagen } from '#core/day.ts'
 import type { DossierId } from '#core/ids.ts'
-import { rustdag } from '#law/termijnenwet.ts'
 import { feitsoorten, type NieuwFeit } from '#work/dossier/index.ts'
 import { geleverd } from '#work/taken/index.ts'
+import { boekdag } from './boekdag.ts'
+import { handboekwerk } from './handboekwerk.ts'
 import { inburgeren } from './inburgeren.ts'
-import {
-  type Gebeurtenis,
-  type Huishouden,
-  type Opening,
-  type Stap,
-  type Vastlegging,
-  werkdag,
-} from './model.ts'
+import type { Gebeurtenis, Huishouden, Opening, Stap, Vastlegging } from './model.ts'
 import { nieuwe } from './nieuw.ts'
 import { type Benoemd, benoem, type Testpersoon, testpersonen } from './personen.ts'
 import { schrijver } from './schrijver.ts'
 import { toeval } from './toeval.ts'
 import { vroegere } from './vroeger.ts'
 import { openen, wonen } from './wonen.ts'
-
-/**
- * Until this Saturday a role records once a quarter, from then on once a fortnight: a fortnight's delay is lifelike, and
- * each step costs time when the demonstration is loaded.
- */
-const TWEEWEKELIJKS_VANAF = dag('2022-01-01')
 
 /** Order of recording on a day: nobody records in a dossier that is not open, or on a key that is not there. */
 const VOLGORDE: readonly Rol[] = [
@@ -62,12 +50,13 @@ function beleef(h: Huishouden, namen: ReadonlyMap<DossierId, Benoemd>): Gebeurte
   openen(s, h, (lid) => namen.get(lid.dossier)!.geslacht)
   const w = wonen(s, h, t)
   inburgeren(s, h, w, t)
-  return h.leden.flatMap(({ dossier }) =>
-    inOrder(
+  return h.leden.flatMap(({ dossier }) => {
+    const verteld = inOrder(
       s.gebeurtenissen.filter((g) => g.dossier === dossier).map((g) => ({ ...g, rol: recorder(h, g) })),
       w.vertrokken,
-    ),
-  )
+    )
+    return [...verteld, ...handboekwerk(dossier, verteld)]
+  })
 }
 
 /** Partners whose steps begin with the coupling. */
@@ -80,6 +69,9 @@ const VANAF_KOPPELING: readonly Rol[] = ['begeleider', 'verhuurmedewerker', 'soc
  */
 function recorder(h: Huishouden, g: Gebeurtenis): Rol {
   if (!VANAF_KOPPELING.includes(g.rol) || g.feit.soort === 'overdrachtBevestigd') return g.rol
+  // A child has no steps of its own, and those of the household may all be done by then.
+  const kind = h.leden.some((l) => l.dossier === g.dossier && l.rol === 'kind')
+  if (kind && g.feit.soort === 'begeleidingOvergedragen') return 'klantmanager'
   const woning = feitsoorten[g.feit.soort].gegeven === 'huisvesting'
   const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && woning)
   return buiten ? 'klantmanager' : g.rol
@@ -146,17 +138,4 @@ function openingen(wat: readonly Gebeurtenis[], namen: ReadonlyMap<DossierId, Be
 
 function vastlegging({ dossier, feit, merk, doel }: Gebeurtenis): Vastlegging {
   return { dossier, feit, ...(merk !== undefined && { merk }), ...(doel !== undefined && { doel }) }
-}
-
-/** The day on which a role records what it had to record on `d`: the last working day of that quarter or fortnight. */
-function boekdag(d: Dag): Dag {
-  const w = werkdag(d)
-  let eind: Dag
-  if (w < TWEEWEKELIJKS_VANAF) {
-    const maand = 3 * Math.floor((Number(w.slice(5, 7)) - 1) / 3) + 1
-    const kwartaal = dag(`${w.slice(0, 4)}-${String(maand).padStart(2, '0')}-01`)
-    eind = plusDagen(plusMaanden(kwartaal, 3), -1)
-  } else eind = plusDagen(w, 13 - (dagenTussen(TWEEWEKELIJKS_VANAF, w) % 14))
-  while (rustdag(eind) !== undefined) eind = plusDagen(eind, -1)
-  return eind
 }
