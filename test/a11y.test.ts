@@ -142,7 +142,7 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     await app.listen({ port: 0, host: '127.0.0.1' })
     basis = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
     browser = await openBrowser()
-  }, 120_000)
+  }, 400_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -22,7 +22,7 @@ describeStores('de demonstratie van Baarn', (open) => {
     const { store } = await open()
     huis = { store, cipher: makeCipher(randomBytes(32)), nu: () => `${VANDAAG}T09:00:00Z` }
     await laadDemo(huis, VANDAAG, (gedaan, totaal) => gehoord.push([gedaan, totaal]))
-  }, 180_000)
+  }, 400_000)
 
   test('het laden meldt elke stap en eindigt bij het geheel', () => {
     const totaal = gehoord[0]![1]
