@@ -55,6 +55,13 @@ export function HandboekPagina({
           </summary>
           {o.toelichting !== null && <p>{o.toelichting}</p>}
           <Stappen naam={o.naam} stappen={o.stappen} pad={(s) => stepPath(h, s.id)} />
+          {beheer && h.stand === 'concept' && (
+            <p>
+              <a className="utrecht-link" href={`/handboek/versies/${h.versie}/onderdelen/${o.id}/nieuw`}>
+                Stap toevoegen<span className="w-onzichtbaar"> aan {o.naam}</span>
+              </a>
+            </p>
+          )}
         </details>
       ))}
     </Pagina>
