@@ -39,28 +39,30 @@ export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen:
           doet dat bij Verdelen of op het dossier.
         </p>
       )}
-      <ul className="w-kaarten">
-        {metWerk.map((m) => (
-          <li key={`${m.dossier}${m.werk}`} className="w-blok">
-            <h2 className="utrecht-heading-3">
-              <a className="utrecht-link" href={`/dossiers/${m.dossier}`}>
-                {m.naam ?? 'Naam niet zichtbaar'}
-              </a>
-            </h2>
-            <Over m={m} />
-            <Taken taken={m.taken.slice(0, eerst)} vandaag={vandaag} />
-            {m.taken.length > eerst && (
-              <details className="w-cijfers">
-                <summary>
-                  {restOf(m.taken.slice(eerst), eerst > 0, vandaag)}
-                  <span className="w-onzichtbaar"> van {m.naam ?? 'deze persoon'}</span>
-                </summary>
-                <Taken taken={m.taken.slice(eerst)} vandaag={vandaag} />
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
+      {metWerk.length > 0 && (
+        <ul className="w-kaarten">
+          {metWerk.map((m) => (
+            <li key={`${m.dossier}${m.werk}`} className="w-blok">
+              <h2 className="utrecht-heading-3">
+                <a className="utrecht-link" href={`/dossiers/${m.dossier}`}>
+                  {m.naam ?? 'Naam niet zichtbaar'}
+                </a>
+              </h2>
+              <Over m={m} />
+              <Taken taken={m.taken.slice(0, eerst)} vandaag={vandaag} />
+              {m.taken.length > eerst && (
+                <details className="w-cijfers">
+                  <summary>
+                    {restOf(m.taken.slice(eerst), eerst > 0, vandaag)}
+                    <span className="w-onzichtbaar"> van {m.naam ?? 'deze persoon'}</span>
+                  </summary>
+                  <Taken taken={m.taken.slice(eerst)} vandaag={vandaag} />
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {zonderWerk.length > 0 && (
         <section className="w-sectie" aria-labelledby="zonder-werk">
           <h2 className="utrecht-heading-3" id="zonder-werk">
