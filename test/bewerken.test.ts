@@ -163,6 +163,23 @@ describe('een concept bewerken', () => {
     expect((await doe(jet, op.zien, { versie: 'muur-1' })).wijzigingen).toBe(0)
   })
 
+  it('de naam van het meegeleverde handboek blijft van dat handboek: ingevoerd, overgenomen of hernoemd', async () => {
+    const { yaml } = await doe(jet, op.uitvoeren, { versie: '2022-05' })
+    for (const proef of [true, false])
+      expect((await weigert(jet, op.invoeren, { yaml, proef }))?.code).toBe('nietNu')
+    await concept('naam-1')
+    const nieuw = { versie: '2022-05', vanaf: '2099-01-01', overgang: 'nieuw' }
+    for (const van of ['2022-05', 'naam-1'])
+      expect((await weigert(jet, op.concept, { van, ...nieuw }))?.code).toBe('bestaatAl')
+    const kop = { naam: 'Naam', nieuweVersie: '2022-05', vanaf: '2099-01-01', overgang: 'nieuw' }
+    expect((await weigert(jet, op.kopWijzigen, { versie: 'naam-1', wijzigingen: 0, ...kop }))?.code).toBe(
+      'bestaatAl',
+    )
+    expect((await doe(jet, op.zien, { versie: '2022-05' })).stand).toBe('geleverd')
+    await doe(jet, op.invoeren, { yaml: yaml.replace('versie: 2022-05', 'versie: naam-2') })
+    expect((await doe(jet, op.zien, { versie: 'naam-2' })).stand).toBe('concept')
+  })
+
   it('op het scherm: een stap toevoegen, wijzigen, verplaatsen; een fout staat bij het veld en niets is gewist', async () => {
     await concept('scherm-1')
     const app = await serverOf(h.huis)

@@ -9,9 +9,18 @@ import { recordPath } from './pages.tsx'
 import { Werkmenu } from './parts.tsx'
 
 type Mensen = z.output<typeof takenoperaties.mijnMensen.uitvoer>['mensen']
+type Mens = Mensen[number]
+
+/** Tasks of a person that are shown at once; the others open below them. */
+const EERST = 3
+/** With more people than this, each card is closed: then a list to find somebody in is worth more than all tasks. */
+const VEEL = 12
 
 export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen: Mensen; vandaag: Dag }) {
   const taken = mensen.reduce((n, m) => n + m.taken.length, 0)
+  const metWerk = mensen.filter((m) => m.taken.length > 0)
+  const eerst = metWerk.length > VEEL ? 0 : EERST
+  const zonderWerk = mensen.filter((m) => m.taken.length === 0)
   return (
     <Pagina
       kader={kader}
@@ -19,7 +28,7 @@ export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen:
       antwoord={
         mensen.length === 0
           ? 'Er is nog niemand toegewezen.'
-          : `${mensen.length === 1 ? '1 persoon' : `${mensen.length} personen`}, ${taken === 1 ? '1 taak' : `${taken} taken`}.`
+          : `${mensen.length === 1 ? '1 persoon' : `${mensen.length} personen`}, ${taken === 0 ? 'niets open' : taken === 1 ? '1 taak' : `${taken} taken`}.`
       }
       kruimels={[{ naam: 'Werkvoorraad', pad: '/werkvoorraad' }]}
     >
@@ -30,44 +39,92 @@ export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen:
           doet dat bij Verdelen of op het dossier.
         </p>
       )}
-      <ul className="w-kaarten">
-        {mensen.map((m) => (
-          <li key={`${m.dossier}${m.werk}`} className="w-blok">
-            <h2 className="utrecht-heading-3">
-              <a className="utrecht-link" href={`/dossiers/${m.dossier}`}>
-                {m.naam ?? 'Naam niet zichtbaar'}
-              </a>
-            </h2>
-            <p>
-              {m.fase !== null && fasen[m.fase]}
-              <span className="w-subtekst">
-                {m.werk} sinds {inTekst(m.sinds as Dag)}
-                {m.voor !== null && `, namens ${m.voor}`}
-                {m.aanspreekpunt !== null && `. Begeleider: ${m.aanspreekpunt}`}
-              </span>
-            </p>
-            {m.taken.length === 0 && <p className="w-zacht">Er staat nu niets open.</p>}
-            <ul className="w-taaklijst">
-              {m.taken.map((t) => (
-                <li key={t.stap}>
-                  <strong>{t.titel}</strong>
-                  <span className="w-subtekst">{t.uitleg}</span>
-                  <Termijndag laatsteDag={t.uitersteDag as Dag | null} vandaag={vandaag} />
-                  {t.stand === 'wacht' ? (
-                    <span className="w-zacht">Kan nog niet: wacht op {t.wachtOpWie?.toLowerCase()}</span>
-                  ) : (
-                    t.vastleggenMag && (
-                      <a className="utrecht-link" href={recordPath(t)}>
-                        Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
-                      </a>
-                    )
-                  )}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {metWerk.length > 0 && (
+        <ul className="w-kaarten">
+          {metWerk.map((m) => (
+            <li key={`${m.dossier}${m.werk}`} className="w-blok">
+              <h2 className="utrecht-heading-3">
+                <a className="utrecht-link" href={`/dossiers/${m.dossier}`}>
+                  {m.naam ?? 'Naam niet zichtbaar'}
+                </a>
+              </h2>
+              <Over m={m} />
+              <Taken taken={m.taken.slice(0, eerst)} vandaag={vandaag} />
+              {m.taken.length > eerst && (
+                <details className="w-cijfers">
+                  <summary>
+                    {restOf(m.taken.slice(eerst), eerst > 0, vandaag)}
+                    <span className="w-onzichtbaar"> van {m.naam ?? 'deze persoon'}</span>
+                  </summary>
+                  <Taken taken={m.taken.slice(eerst)} vandaag={vandaag} />
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {zonderWerk.length > 0 && (
+        <section className="w-sectie" aria-labelledby="zonder-werk">
+          <h2 className="utrecht-heading-3" id="zonder-werk">
+            Niets open
+          </h2>
+          <ul className="w-kaarten">
+            {zonderWerk.map((m) => (
+              <li key={`${m.dossier}${m.werk}`}>
+                <a className="utrecht-link" href={`/dossiers/${m.dossier}`}>
+                  {m.naam ?? 'Naam niet zichtbaar'}
+                </a>
+                <Over m={m} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Pagina>
+  )
+}
+
+/** How many tasks are folded away, and how many of them are late. */
+function restOf(taken: Mens['taken'], nog: boolean, vandaag: Dag): string {
+  const telaat = taken.filter((t) => t.uitersteDag !== null && t.uitersteDag < vandaag).length
+  const tel = taken.length === 1 ? '1 taak' : `${taken.length} taken`
+  return `${nog ? `Nog ${tel}` : tel}${telaat > 0 ? `, ${telaat} te laat` : ''}`
+}
+
+/** Phase, since when, and whom to ask. */
+function Over({ m }: { m: Mens }) {
+  return (
+    <p>
+      {m.fase !== null && fasen[m.fase]}
+      <span className="w-subtekst">
+        {m.werk} sinds {inTekst(m.sinds as Dag)}
+        {m.voor !== null && `, namens ${m.voor}`}
+        {m.aanspreekpunt !== null && `. Begeleider: ${m.aanspreekpunt}`}
+      </span>
+    </p>
+  )
+}
+
+function Taken({ taken, vandaag }: { taken: Mens['taken']; vandaag: Dag }) {
+  if (taken.length === 0) return null
+  return (
+    <ul className="w-taaklijst">
+      {taken.map((t) => (
+        <li key={t.stap}>
+          <strong>{t.titel}</strong>
+          <span className="w-subtekst">{t.uitleg}</span>
+          <Termijndag laatsteDag={t.uitersteDag as Dag | null} vandaag={vandaag} />
+          {t.stand === 'wacht' ? (
+            <span className="w-zacht">Kan nog niet: wacht op {t.wachtOpWie?.toLowerCase()}</span>
+          ) : (
+            t.vastleggenMag && (
+              <a className="utrecht-link" href={recordPath(t)}>
+                Vastleggen<span className="w-onzichtbaar">: {t.titel}</span>
+              </a>
+            )
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

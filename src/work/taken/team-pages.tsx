@@ -25,6 +25,7 @@ export interface VerdelingProps {
 /** Who has how much, unassigned first; absence. */
 export function VerdelingPagina({ kader, v, body, fouten, ik, melding }: VerdelingProps) {
   const los = v.regels.filter((r) => r.medewerker === null)
+  const teVerdelen = los.reduce((n, r) => n + r.dossiers, 0)
   const pad = (r: Verdeling['regels'][number]) =>
     r.functie === null
       ? null
@@ -36,7 +37,9 @@ export function VerdelingPagina({ kader, v, body, fouten, ik, melding }: Verdeli
       antwoord={
         los.length === 0
           ? 'Al het werk is verdeeld.'
-          : `${los.reduce((n, r) => n + r.dossiers, 0)} dossiers met werk zijn nog niet verdeeld.`
+          : teVerdelen === 1
+            ? '1 dossier met werk is nog niet verdeeld.'
+            : `${teVerdelen} dossiers met werk zijn nog niet verdeeld.`
       }
       kruimels={[{ naam: 'Werkvoorraad', pad: '/werkvoorraad' }]}
     >
@@ -206,8 +209,8 @@ export function VerdelenPagina({ kader, v, t, functie, van, body, fouten, vandaa
       titel={titel}
       antwoord={
         van === undefined
-          ? `${t.totaal} dossiers hebben hiervoor nog niemand.`
-          : `${t.totaal} dossiers zijn van ${vanNaam}.`
+          ? `${t.totaal === 1 ? '1 dossier heeft' : `${t.totaal} dossiers hebben`} hiervoor nog niemand.`
+          : `${t.totaal === 1 ? '1 dossier is' : `${t.totaal} dossiers zijn`} van ${vanNaam}.`
       }
       kruimels={[
         { naam: 'Werkvoorraad', pad: '/werkvoorraad' },

@@ -41,6 +41,7 @@ export function OvereenkomstPagina(p: OvereenkomstProps) {
           Wat niet in orde is
         </h2>
         <Waarschuwingen
+          beheer={beheer}
           waarschuwingen={o.waarschuwingen}
           vandaag={vandaag}
           goed="Deze overeenkomst en het handboek zeggen hetzelfde, en alles is geleverd."

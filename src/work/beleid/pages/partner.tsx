@@ -42,6 +42,7 @@ export function PartnerPagina({
           Wat niet in orde is
         </h2>
         <Waarschuwingen
+          beheer={beheer}
           waarschuwingen={p.waarschuwingen}
           vandaag={vandaag}
           goed="Met deze partner is alles in orde."

@@ -59,6 +59,7 @@ export function RegisterPagina({
           Wat niet in orde is
         </h2>
         <Waarschuwingen
+          beheer={beheer}
           waarschuwingen={r.waarschuwingen}
           vandaag={vandaag}
           goed="Overeenkomsten en handboek zeggen hetzelfde, en niets loopt binnenkort af."

@@ -17,25 +17,28 @@ export function Waarschuwingen({
   waarschuwingen,
   vandaag,
   goed,
+  beheer,
 }: {
   waarschuwingen: readonly Waarschuwingbeeld[]
   vandaag: Dag
   /** What is said when nothing is wrong. */
   goed: string
+  /** The reader may mend it; for others a form they may not send is no way out. */
+  beheer: boolean
 }) {
   const met = (e: Ernst) => waarschuwingen.filter((w) => w.ernst === e)
   const beter = met('letop')
   return (
     <>
       {met('nu').length + met('binnenkort').length === 0 && <p className="w-leeg">{goed}</p>}
-      <Groep ernst="nu" rijen={met('nu')} vandaag={vandaag} />
-      <Groep ernst="binnenkort" rijen={met('binnenkort')} vandaag={vandaag} />
+      <Groep ernst="nu" rijen={met('nu')} vandaag={vandaag} beheer={beheer} />
+      <Groep ernst="binnenkort" rijen={met('binnenkort')} vandaag={vandaag} beheer={beheer} />
       {beter.length > 0 && (
         <details className="w-cijfers">
           <summary>
             {beter.length === 1 ? 'Eén ding kan beter' : `${beter.length} dingen kunnen beter`}
           </summary>
-          <Groep ernst="letop" rijen={beter} vandaag={vandaag} />
+          <Groep ernst="letop" rijen={beter} vandaag={vandaag} beheer={beheer} />
         </details>
       )}
     </>
@@ -49,10 +52,12 @@ function Groep({
   ernst,
   rijen,
   vandaag,
+  beheer,
 }: {
   ernst: Ernst
   rijen: readonly Waarschuwingbeeld[]
   vandaag: Dag
+  beheer: boolean
 }) {
   if (rijen.length === 0) return null
   const eerst = rijen.length <= EERST + 2 ? rijen.length : EERST
@@ -61,18 +66,28 @@ function Groep({
       <h3 className="utrecht-heading-3">
         <Status toestand={toestanden[ernst]} woord={`${ernsten[ernst]} (${rijen.length})`} />
       </h3>
-      <Regels rijen={rijen.slice(0, eerst)} vandaag={vandaag} />
+      <Regels rijen={rijen.slice(0, eerst)} vandaag={vandaag} beheer={beheer} />
       {rijen.length > eerst && (
         <details className="w-cijfers">
           <summary>{`Toon de andere ${rijen.length - eerst}`}</summary>
-          <Regels rijen={rijen.slice(eerst)} vandaag={vandaag} />
+          <Regels rijen={rijen.slice(eerst)} vandaag={vandaag} beheer={beheer} />
         </details>
       )}
     </div>
   )
 }
 
-function Regels({ rijen, vandaag }: { rijen: readonly Waarschuwingbeeld[]; vandaag: Dag }) {
+const FORMULIER = /\/(nieuw|wijzigen)(\?|$)/
+
+function Regels({
+  rijen,
+  vandaag,
+  beheer,
+}: {
+  rijen: readonly Waarschuwingbeeld[]
+  vandaag: Dag
+  beheer: boolean
+}) {
   return (
     <ul>
       {rijen.map((w) => (
@@ -81,9 +96,13 @@ function Regels({ rijen, vandaag }: { rijen: readonly Waarschuwingbeeld[]; vanda
           <p className="w-subtekst">
             Sinds <time dateTime={w.sinds}>{inTekst(w.sinds as Dag)}</time> (
             {telDagen(dagenTussen(w.sinds as Dag, vandaag))}).{' '}
-            <a className="utrecht-link" href={w.pad}>
-              {w.watNu}
-            </a>
+            {beheer || !FORMULIER.test(w.pad) ? (
+              <a className="utrecht-link" href={w.pad}>
+                {w.watNu}
+              </a>
+            ) : (
+              w.watNu
+            )}
           </p>
         </li>
       ))}

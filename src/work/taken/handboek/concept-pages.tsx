@@ -158,7 +158,7 @@ export function VerschilPagina({ kader, v }: { kader: Kader; v: Verschil }) {
       antwoord={
         v.stappen.length === 0
           ? `Niets: alle ${v.gelijk} stappen zijn gelijk aan versie ${v.tegenover}.`
-          : `${tel('anders')} stappen gewijzigd, ${tel('nieuw')} nieuw en ${tel('weg')} vervallen, vergeleken met versie ${v.tegenover}; ${v.gelijk} gelijk.`
+          : `${tel('anders') === 1 ? '1 stap' : `${tel('anders')} stappen`} gewijzigd, ${tel('nieuw')} nieuw en ${tel('weg')} vervallen, vergeleken met versie ${v.tegenover}; ${v.gelijk} gelijk.`
       }
       kruimels={kruimels(v.versie)}
     >

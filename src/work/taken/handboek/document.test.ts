@@ -95,7 +95,7 @@ describe('een handboek als YAML', () => {
       "'kleur' hoort hier niet",
     ],
     ['een rol die niet bestaat', 12, '        rol: burgemeester', 12, 'Deze rol bestaat niet'],
-    ['een feit dat niet bestaat', 13, '        na: gekopeld', 13, 'Noem een soort feit'],
+    ['een feit dat niet bestaat', 13, '        na: gekopeld', 13, "Het feit 'gekopeld' bestaat niet"],
     [
       'een feit met een veld dat niet bestaat',
       13,
@@ -133,6 +133,12 @@ describe('een handboek als YAML', () => {
     const gevonden = fouten(met(regel, nieuw))
     expect(gevonden.map((f) => f.fout).join(' ')).toContain(zin)
     expect(gevonden.find((f) => f.fout.includes(zin))!.regel).toBe(verwacht)
+  })
+
+  it('een regel die geen YAML is, wordt één keer genoemd', () => {
+    const gevonden = fouten(met(12, '        rol: [begeleider')).map((f) => f.regel)
+    expect(gevonden.length).toBeGreaterThan(0)
+    expect(new Set(gevonden).size).toBe(gevonden.length)
   })
 
   it.each([

@@ -39,7 +39,9 @@ export function leesYaml(tekst: string): Gelezen<Regelfout> {
     regel: regels.linePos(e.code === 'MISSING_CHAR' ? opening(yaml, e.pos[0]) : e.pos[0]).line,
     fout: `Dit is geen geldige YAML: ${yamlFaults[e.code] ?? 'controleer inspringing, dubbele punten en aanhalingstekens'}.`,
   }))
-  if (kapot.length > 0) return { ok: false, fouten: kapot }
+  // One slip makes the library report its line several times; the first says most.
+  if (kapot.length > 0)
+    return { ok: false, fouten: kapot.filter((f, i) => kapot.findIndex((x) => x.regel === f.regel) === i) }
   // A few references may stand for endless text; a handbook needs none.
   let verwijzing: number | undefined
   visit(yaml, {

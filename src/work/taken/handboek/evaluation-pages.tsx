@@ -27,7 +27,10 @@ const IN_BEELD = 12
 /** How each step went in a half year, what was concluded of it, and what follows. */
 export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: EvaluatieProps) {
   const zichtbaar = e.stappen.filter((s) => s.aandeelOpTijd !== null)
-  const laagste = [...zichtbaar].sort((a, b) => a.aandeelOpTijd! - b.aandeelOpTijd!).slice(0, IN_BEELD)
+  const laagste = zichtbaar
+    .filter((s) => s.aandeelOpTijd! < 100)
+    .sort((a, b) => a.aandeelOpTijd! - b.aandeelOpTijd!)
+    .slice(0, IN_BEELD)
   const slechtst = laagste[0]
   const klein = e.stappen.filter((s) => s.aantal === null)
   return (
@@ -36,8 +39,10 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
       titel={`Evaluatie van het handboek, ${halfjaarnaam(e.halfjaar)}`}
       antwoord={
         slechtst === undefined
-          ? 'In dit halfjaar zijn er te weinig taken om cijfers te tonen.'
-          : `Het minst vaak op tijd: ${slechtst.titel.toLowerCase()} (${slechtst.aandeelOpTijd}%).`
+          ? zichtbaar.length === 0
+            ? 'In dit halfjaar zijn er te weinig taken om cijfers te tonen.'
+            : 'Elke stap met genoeg taken om te tonen was steeds op tijd.'
+          : `Het minst vaak op tijd: ‘${slechtst.titel}’ (${slechtst.aandeelOpTijd}%).`
       }
       kruimels={kruimels}
       ernaast={<Uitleg e={e} />}
@@ -84,7 +89,8 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
       {klein.length > 0 && (
         <details className="w-sectie">
           <summary className="w-samenvatting">
-            {klein.length} stappen met minder dan {KLEINSTE} taken: te weinig om te tonen
+            {klein.length === 1 ? '1 stap' : `${klein.length} stappen`} met minder dan {KLEINSTE} taken: te
+            weinig om te tonen
           </summary>
           <Stappentabel e={e} bijschrift="Te weinig taken om te tonen" stappen={klein} />
         </details>
@@ -179,7 +185,7 @@ function Uitleg({ e }: { e: Evaluatie }) {
     <>
       <h2 className="utrecht-heading-3">Wat staat hier?</h2>
       <p>
-        Cijfers over het werk, niet over mensen. Aantallen van één tot {KLEINSTE - 1} worden niet getoond
+        Cijfers over het werk, niet over mensen. Aantallen van 1 tot en met {KLEINSTE - 1} worden niet getoond
         (n.b.), en ook niet wat ze zou verraden: wie de mensen kent, zou anders weten over wie het gaat. Per
         rol is afgerond op vijf.
       </p>

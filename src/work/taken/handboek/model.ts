@@ -40,7 +40,10 @@ export interface Feitvraag {
 const soort = z.enum(feitsoortnamen, { error: 'Deze soort feit bestaat niet. Zie docs/verwerkingen.md.' })
 const FeitvraagSchema = z
   .union([soort, z.object({ feit: soort }).catchall(z.string())], {
-    error: 'Noem een soort feit, of { feit: soort, veld: waarde }.',
+    error: (i) =>
+      i.input === ''
+        ? 'Kies een feit.'
+        : `${typeof i.input === 'string' ? `Het feit '${i.input.slice(0, 60)}' bestaat niet. ` : ''}Noem een soort feit, of { feit: soort, veld: waarde }.`,
   })
   .transform((f): Feitvraag => {
     if (typeof f === 'string') return { soort: f, met: {} }
@@ -90,7 +93,10 @@ export const StapSchema = z.strictObject({
   id: sleutel.meta({ description: 'Vaste sleutel; blijft gelijk zolang de stap dezelfde taak is.' }),
   titel: tekst(80),
   uitleg: tekst(600),
-  rol: z.enum(rolnamen, { error: 'Deze rol bestaat niet.' }),
+  rol: z.enum(rolnamen, {
+    error: (i) =>
+      i.input === '' ? 'Kies een rol.' : `Deze rol bestaat niet. Kies uit: ${rolnamen.join(', ')}.`,
+  }),
   na: FeitvraagSchema.meta({ description: 'Het feit waarmee de stap begint.' }),
   voor: z
     .array(z.enum(voorwaardenamen))

@@ -35,14 +35,34 @@ export function HandboekPagina({
       ernaast={<Ernaast h={h} beheer={beheer} open={open} vandaag={vandaag} />}
     >
       {h.toelichting !== null && <p className="w-inleiding">{h.toelichting}</p>}
-      {h.onderdelen.map((o) => (
-        <section key={o.id} className="w-sectie" aria-labelledby={o.id}>
-          <h2 className="utrecht-heading-2" id={o.id}>
-            {o.naam}
-          </h2>
+      <p className="w-zacht">
+        Open een onderdeel om de stappen te lezen. Alle stappen uitgeschreven staan op{' '}
+        <a className="utrecht-link" href={`/handboek/versies/${h.versie}/afdruk`}>
+          één pagina
+        </a>
+        .
+      </p>
+      {h.onderdelen.map((o, i) => (
+        // Folded, because nobody reads a hundred steps in one go; the first is open to show how a step reads.
+        <details key={o.id} className="w-onderdeel" open={i === 0}>
+          <summary>
+            <h2 className="utrecht-heading-3" id={o.id}>
+              {o.naam}
+            </h2>
+            <span className="w-zacht">
+              {o.stappen.length === 1 ? '1 stap' : `${o.stappen.length} stappen`}
+            </span>
+          </summary>
           {o.toelichting !== null && <p>{o.toelichting}</p>}
           <Stappen naam={o.naam} stappen={o.stappen} pad={(s) => stepPath(h, s.id)} />
-        </section>
+          {beheer && h.stand === 'concept' && (
+            <p>
+              <a className="utrecht-link" href={`/handboek/versies/${h.versie}/onderdelen/${o.id}/nieuw`}>
+                Stap toevoegen<span className="w-onzichtbaar"> aan {o.naam}</span>
+              </a>
+            </p>
+          )}
+        </details>
       ))}
     </Pagina>
   )
@@ -71,7 +91,7 @@ function Stappen({
         {
           kop: 'Wat',
           cel: (s) => (
-            <span id={`stap-${s.id}`}>
+            <span id={`stap-${s.id}`} className="w-stapwat">
               <a className="utrecht-link" href={pad(s)}>
                 {s.titel}
               </a>
@@ -84,19 +104,29 @@ function Stappen({
             </span>
           ),
         },
-        { kop: 'Wie', cel: (s) => s.rolnaam },
         {
-          kop: 'Wanneer',
+          kop: 'Wie en wanneer',
           cel: (s) => (
             <span>
-              {s.wanneer}
-              <span className="w-subtekst">na: {s.na}</span>
+              {s.rolnaam}
+              <span className="w-subtekst">
+                {s.wanneer} na: {s.na}
+              </span>
             </span>
           ),
         },
         { kop: 'Voor wie', cel: (s) => (s.voor.length === 0 ? 'iedereen' : s.voor.join(', ')) },
-        { kop: 'Klaar door', cel: (s) => s.klaar },
-        { kop: 'Grond', cel: (s) => <Grond grond={s.grond} /> },
+        {
+          kop: 'Klaar door, en grond',
+          cel: (s) => (
+            <span>
+              {s.klaar}
+              <span className="w-subtekst">
+                <Grond grond={s.grond} />
+              </span>
+            </span>
+          ),
+        },
       ]}
     />
   )
@@ -122,6 +152,7 @@ function Ernaast({
   open: number
   vandaag: Dag
 }) {
+  const versies = h.versies.filter((v) => beheer || v.stand === 'vastgesteld')
   return (
     <>
       <h2 className="utrecht-heading-3">Deze versie</h2>
@@ -186,26 +217,24 @@ function Ernaast({
           </li>
         )}
       </ul>
-      {h.versies.length > 0 && (
+      {versies.length > 0 && (
         <>
           <h2 className="utrecht-heading-3">Alle versies</h2>
           <ul className="w-lijst">
-            {h.versies
-              .filter((v) => beheer || v.stand === 'vastgesteld')
-              .map((v) => (
-                <li key={v.versie}>
-                  <a
-                    className="utrecht-link"
-                    href={`/handboek/versies/${v.versie}`}
-                    aria-current={v.versie === h.versie ? 'true' : undefined}
-                  >
-                    {v.versie}
-                  </a>{' '}
-                  <span className="w-zacht">
-                    {standen[v.stand].toLowerCase()}, vanaf {inTabel(v.vanaf as Dag)}
-                  </span>
-                </li>
-              ))}
+            {versies.map((v) => (
+              <li key={v.versie}>
+                <a
+                  className="utrecht-link"
+                  href={`/handboek/versies/${v.versie}`}
+                  aria-current={v.versie === h.versie ? 'true' : undefined}
+                >
+                  {v.versie}
+                </a>{' '}
+                <span className="w-zacht">
+                  {standen[v.stand].toLowerCase()}, vanaf {inTabel(v.vanaf as Dag)}
+                </span>
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -59,7 +59,7 @@ export function Reacties({ kader, reacties, beheer, leeg, concepten }: ReactiesP
           </div>
           {beheer && r.uitkomst === null && (
             <div>
-              <Uitwerken kader={kader} r={r} concepten={concepten} />
+              <Uitwerken kader={kader} r={r} concepten={concepten.filter((v) => v !== r.concept)} />
               <a className="utrecht-link" href={`/handboek/acties?reactie=${r.id}#nieuw`}>
                 Maak er een actie van<span className="w-onzichtbaar">: {r.tekst.slice(0, 60)}</span>
               </a>

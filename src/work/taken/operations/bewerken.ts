@@ -4,6 +4,7 @@ import { gedaan, geweigerd, type Result, type Veldfout } from '#core/result.ts'
 import { type Context, operatie } from '#work/dossier/index.ts'
 import type { Handboekfout } from '../handboek/controle.ts'
 import { lees } from '../handboek/document.ts'
+import { geleverd } from '../handboek/geleverd.ts'
 import { type Handboekdocument, HandboekSchema, StapSchema } from '../handboek/model.ts'
 import { updateConcept, versionRow } from '../handboek/queries.ts'
 import { kiesVersie, note } from './handboek.ts'
@@ -301,7 +302,9 @@ const kopWijzigen = operatie({
   async doe(c, { versie, wijzigingen, nieuweVersie, ...kop }) {
     // Only a name that can be is looked up; another one is refused by the check of the document.
     const naam = HandboekSchema.shape.versie.safeParse(nieuweVersie)
-    if (naam.success && naam.data !== versie && (await versionRow(c.tx, c.actor, naam.data)) !== undefined)
+    const bezet = async (n: string) =>
+      n === geleverd.handboek.versie || (await versionRow(c.tx, c.actor, n)) !== undefined
+    if (naam.success && naam.data !== versie && (await bezet(naam.data)))
       return geweigerd('bestaatAl', { wat: `versie ${naam.data}` })
     return change(
       c,

@@ -200,6 +200,10 @@ const invoeren = operatie({
       versie: handboek.versie,
       stappen: handboek.onderdelen.reduce((n, o) => n + o.stappen.length, 0),
     }
+    if (handboek.versie === geleverd.handboek.versie)
+      return geweigerd('nietNu', {
+        toelichting: `Versie ${handboek.versie} komt met Wortel mee. Geef het concept een andere versienaam.`,
+      })
     const rij = await versionRow(c.tx, c.actor, handboek.versie)
     if (rij?.stand === 'vastgesteld')
       return geweigerd('nietNu', {
@@ -231,7 +235,8 @@ const concept = operatie({
   async doe(c, { van, ...nieuw }) {
     const g = await kiesVersie(c, van)
     if (g === undefined) return geweigerd('nietGevonden', { wat: 'versie van het handboek' })
-    if (nieuw.versie === geleverd.handboek.versie && g.stand === 'geleverd')
+    // What was done by the delivered version keeps explaining itself by that name.
+    if (nieuw.versie === geleverd.handboek.versie)
       return geweigerd('bestaatAl', { wat: `versie ${nieuw.versie}` })
     const document = { ...g.document, ...nieuw }
     if ((await insertConcept(c.tx, c.actor, c.nu, document)) === undefined)
