@@ -80,8 +80,9 @@ const VANAF_KOPPELING: readonly Rol[] = ['begeleider', 'verhuurmedewerker', 'soc
  */
 function recorder(h: Huishouden, g: Gebeurtenis): Rol {
   if (!VANAF_KOPPELING.includes(g.rol) || g.feit.soort === 'overdrachtBevestigd') return g.rol
-  const woning = feitsoorten[g.feit.soort].gegeven === 'huisvesting'
-  const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && woning)
+  const vanGezin =
+    feitsoorten[g.feit.soort].gegeven === 'huisvesting' || g.feit.soort === 'begeleidingOvergedragen'
+  const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && vanGezin)
   return buiten ? 'klantmanager' : g.rol
 }
 
