@@ -43,8 +43,8 @@ const verhalen: readonly Verhaal[] = [
       ['begeleidingsduurGewijzigd', '2023-03-01', { duur: 'verlengd', waarom: 'gezinKomtNa' }],
       ['bezwaarOntvangen', '2023-04-03', { tegen: 'plan' }],
     ],
-    // The guidance was lengthened, so that every strand ends before the handover.
-    uitstel: { 'warm-overdragen': '2025-06-01' },
+    // The contract is signed before the move; guidance was lengthened, so that every strand ends before the handover.
+    uitstel: { 'verhuizen-begeleiden': '2022-11-01', 'warm-overdragen': '2025-06-01' },
     tot: '2027-06-01',
   },
   {
@@ -192,6 +192,22 @@ describe('wie volgens het geleverde handboek leeft', () => {
         .map((t) => t.stap)
         .filter((s) => s !== 'participatieverklaring-afronden'),
     ).toEqual([])
+  })
+
+  it('na de verhuizing wacht er geen huurcontract meer bij de corporatie', () => {
+    const rijen: Rij[] = [
+      ...asiel('2022-05-20', '2022-06-01'),
+      ['woningAangeboden', '2022-07-01', contentOf('woningAangeboden')],
+      ['regeldagGepland', '2022-07-10', { datum: '2022-07-28' }],
+    ]
+    const corporatie = (...meer: Rij[]) =>
+      derived(facts(...rijen, ...meer), dag('2022-12-01')).filter(
+        (t) => t.rol === 'verhuurmedewerker' && (t.stand === 'open' || t.stand === 'wacht'),
+      )
+    expect(corporatie().map((t) => t.stap)).toContain('contract-tekenen')
+    expect(
+      corporatie(['sleutelOvergedragen', '2022-07-28'], ['verhuisd', '2022-08-01']).map((t) => t.stap),
+    ).not.toContain('contract-tekenen')
   })
 
   it('wie onder de oude wet valt krijgt woning en begeleiding, en geen plan of boete van de gemeente', () => {
