@@ -95,7 +95,13 @@ describe('een handboek als YAML', () => {
       "'kleur' hoort hier niet",
     ],
     ['een rol die niet bestaat', 12, '        rol: burgemeester', 12, 'Deze rol bestaat niet'],
-    ['een feit dat niet bestaat', 13, '        na: gekopeld', 13, 'Noem een soort feit'],
+    [
+      'een feit dat niet bestaat',
+      13,
+      '        na: gekopeld',
+      13,
+      "'gekopeld' bestaat niet. Noem een soort feit",
+    ],
     [
       'een feit met een veld dat niet bestaat',
       13,

@@ -40,7 +40,8 @@ export interface Feitvraag {
 const soort = z.enum(feitsoortnamen, { error: 'Deze soort feit bestaat niet. Zie docs/verwerkingen.md.' })
 const FeitvraagSchema = z
   .union([soort, z.object({ feit: soort }).catchall(z.string())], {
-    error: 'Noem een soort feit, of { feit: soort, veld: waarde }.',
+    error: ({ input }) =>
+      `${typeof input === 'string' ? `'${input}' bestaat niet. ` : ''}Noem een soort feit, of { feit: soort, veld: waarde }.`,
   })
   .transform((f): Feitvraag => {
     if (typeof f === 'string') return { soort: f, met: {} }
