@@ -1,5 +1,7 @@
 /** The handbook simulated, adopted, asked about and evaluated, through the door; and what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rollen } from '#core/actor.ts'
+import { gegevenssoorten } from '#core/operation.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { check, runJobs } from '#work/taken/index.ts'
 import { handboekoperaties as op, takenoperaties } from '#work/taken/operations/index.ts'
@@ -48,8 +50,26 @@ describe('het handboek verbeteren', () => {
       straks: { open: 12, teLaat: 12 },
     })
     expect(JSON.stringify(s)).not.toContain('Persoon')
+    expect(s.uitkomst.toegang).toEqual([])
     await doe(jet, op.wijzigen, { ...stap, wijzigingen: 1, inhoud: { titel: 'Anders' } })
     expect((await doe(jet, op.simuleren, { versie: 'sim-1' })).actueel).toBe(false)
+  })
+
+  it('een simulatie zegt ook wie meer te zien krijgt: de rol van de stap, en wie het team leidt', async () => {
+    await concept('sim-2')
+    const gegevens = ['identiteit', 'huishouden', 'huisvesting', 'begeleiding', 'inburgering']
+    await doe(jet, op.wijzigen, {
+      versie: 'sim-2',
+      stap: 'begeleiding-starten',
+      wijzigingen: 0,
+      inhoud: { gegevens },
+    })
+    await doe(jet, op.starten, { versie: 'sim-2' })
+    const meer = { erbij: 0, eraf: 0, gegevens: [{ soort: gegevenssoorten.inburgering, erbij: 12, eraf: 0 }] }
+    expect((await doe(jet, op.simuleren, { versie: 'sim-2' })).uitkomst.toegang).toEqual([
+      { rol: rollen.begeleider.naam, ...meer },
+      { rol: rollen.teamleider.naam, ...meer },
+    ])
   })
 
   it('groot werk wacht op de klok, gaat in porties, telt op, en is daarna gelijk aan het afgeleide', async () => {

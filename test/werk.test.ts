@@ -283,6 +283,12 @@ describe('een vrijwillige coach', () => {
     expect(await mensen('vrij')).toMatchObject([
       { dossier: d, aanspreekpunt: 'Naam vera', werk: 'Vrijwillige coach' },
     ])
+    // The work of the guide who is helped, as far as a volunteer may know of it; only what that role records is offered.
+    const taken: { stap: string; vastleggenMag: boolean; nietNodigMag: boolean }[] = (await mensen('vrij'))[0]
+      .taken
+    expect(taken.map((t) => t.stap)).toContain('begeleiding-starten')
+    expect(taken.map((t) => t.stap)).not.toContain('nareis-inschatten')
+    expect(taken.some((t) => t.vastleggenMag || t.nietNodigMag)).toBe(false)
     expect(await mensen('veer')).toEqual([])
     for (const wie of ['vrij', 'veer'])
       expect((await p.api(wie, 'GET', `/dossiers/${e}`)).status, wie).toBe(404)

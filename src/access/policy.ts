@@ -125,7 +125,11 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
 export type Bereik =
   | 'alle'
   | 'geen'
-  | { readonly stappenVan: readonly Rol[]; readonly toegewezen?: 'vrijwilliger'; readonly waarom: string }
+  | {
+      readonly stappenVan: readonly [Rol, ...Rol[]]
+      readonly toegewezen?: 'vrijwilliger'
+      readonly waarom: string
+    }
 
 const EIGEN_STAPPEN = 'Zolang een eigen stap van het handboek open staat, en de nazorgdagen daarna.'
 

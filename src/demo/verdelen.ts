@@ -41,9 +41,10 @@ export async function verdeel(doe: Doe, vandaag: Dag): Promise<void> {
       await doe(vandaag, door, dossieroperaties.toewijzen, { dossiers: zijn, functie, medewerker: m.id })
     }
   }
+  // The latest last day comes last: people whose guidance runs, not those of whom old work lies about.
   for (const m of members('vrijwilliger'))
     await doe(vandaag, 'teamleider', dossieroperaties.toewijzen, {
-      dossiers: begeleid.slice(0, 3),
+      dossiers: begeleid.slice(-3),
       functie: 'vrijwilliger',
       medewerker: m.id,
     })

@@ -71,9 +71,10 @@ function recorder(h: Huishouden, g: Gebeurtenis): Rol {
   if (!VANAF_KOPPELING.includes(g.rol) || g.feit.soort === 'overdrachtBevestigd') return g.rol
   // A child has no steps of its own, and those of the household may all be done by then.
   const kind = h.leden.some((l) => l.dossier === g.dossier && l.rol === 'kind')
-  if (kind && g.feit.soort === 'begeleidingOvergedragen') return 'klantmanager'
-  const woning = feitsoorten[g.feit.soort].gegeven === 'huisvesting'
-  const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && woning)
+  const overdracht = g.feit.soort === 'begeleidingOvergedragen'
+  if (kind && overdracht) return 'klantmanager'
+  const vanGezin = feitsoorten[g.feit.soort].gegeven === 'huisvesting' || overdracht
+  const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && vanGezin)
   return buiten ? 'klantmanager' : g.rol
 }
 

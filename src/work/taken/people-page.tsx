@@ -112,7 +112,10 @@ function Taken({ taken, vandaag }: { taken: Mens['taken']; vandaag: Dag }) {
       {taken.map((t) => (
         <li key={t.stap}>
           <strong>{t.titel}</strong>
-          <span className="w-subtekst">{t.uitleg}</span>
+          <span className="w-subtekst">
+            {t.uitleg}
+            {t.medewerker !== null && !t.vastleggenMag && ` Doet: ${t.rol.toLowerCase()}.`}
+          </span>
           <Termijndag laatsteDag={t.uitersteDag as Dag | null} vandaag={vandaag} />
           {t.stand === 'wacht' ? (
             <span className="w-zacht">Kan nog niet: wacht op {t.wachtOpWie?.toLowerCase()}</span>

@@ -43,6 +43,8 @@ const verhalen: readonly Verhaal[] = [
       ['begeleidingsduurGewijzigd', '2023-03-01', { duur: 'verlengd', waarom: 'gezinKomtNa' }],
       ['bezwaarOntvangen', '2023-04-03', { tegen: 'plan' }],
     ],
+    // The contract is signed before the move; guidance was lengthened, so that every strand ends before the handover.
+    uitstel: { 'verhuizen-begeleiden': '2022-11-01', 'warm-overdragen': '2025-06-01' },
     tot: '2027-06-01',
   },
   {
@@ -161,8 +163,51 @@ describe('wie volgens het geleverde handboek leeft', () => {
       'map-afronden-b1',
     ])
       expect(van.has(s), s).toBe(true)
-    for (const s of ['woning-aanbieden', 'begeleiding-starten', 'aanbod-doen', 'ontzorgen-starten'])
-      expect(van.has(s), s).toBe(false)
+    for (const s of ['woning-aanbieden', 'aanbod-doen', 'ontzorgen-starten'])
+      expect(geleefd[2]!.bereikt.has(s), s).toBe(false)
+    // Guidance is for asylum status holders (Wi2021 art. 13); the participation statement is for all.
+    const begeleider = [...geleefd[2]!.bereikt].filter((s) => stappen.get(s)!.rol === 'begeleider')
+    expect(begeleider).toEqual(['participatieverklaring-afronden'])
+  })
+
+  it('na de overdracht aan welzijn blijft voor de begeleiding niets liggen dan de participatieverklaring', () => {
+    const [feiten, nu] = [[...asiel('2022-05-20', '2022-06-01')], dag('2026-06-01')]
+    feiten.push(
+      ['nareisVerwacht', '2022-06-20', { personen: 2, kans: 'groot' }],
+      ['begeleidingGestart', '2022-06-08'],
+      ['sleutelOvergedragen', '2022-07-28'],
+      ['verhuisd', '2022-08-01'],
+      ['ingeschreven', '2022-08-08', { gemeente: 'GM0308' }],
+      ...(['integratie', 'taal', 'participatie', 'budget'] as const).map(
+        (lijn): Rij => ['begeleidingslijnGestart', '2022-10-01', { lijn }],
+      ),
+      ['begeleidingsduurGewijzigd', '2023-03-01', { duur: 'verkort', waarom: 'kanZelf' }],
+    )
+    const blijft = (...rijen: Rij[]) =>
+      open(facts(...feiten, ...rijen), nu).filter((t) => t.rol === 'begeleider' && t.versie !== null)
+    expect(blijft().length).toBeGreaterThan(10)
+    expect(blijft(['begeleidingOvergedragen', '2023-06-01']).map((t) => t.stap)).toEqual([])
+    expect(
+      blijft(['pipVastgesteld', '2022-11-01', { leerroute: 'b1' }], ['begeleidingOvergedragen', '2023-06-01'])
+        .map((t) => t.stap)
+        .filter((s) => s !== 'participatieverklaring-afronden'),
+    ).toEqual([])
+  })
+
+  it('na de verhuizing wacht er geen huurcontract meer bij de corporatie', () => {
+    const rijen: Rij[] = [
+      ...asiel('2022-05-20', '2022-06-01'),
+      ['woningAangeboden', '2022-07-01', contentOf('woningAangeboden')],
+      ['regeldagGepland', '2022-07-10', { datum: '2022-07-28' }],
+    ]
+    const corporatie = (...meer: Rij[]) =>
+      derived(facts(...rijen, ...meer), dag('2022-12-01')).filter(
+        (t) => t.rol === 'verhuurmedewerker' && (t.stand === 'open' || t.stand === 'wacht'),
+      )
+    expect(corporatie().map((t) => t.stap)).toContain('contract-tekenen')
+    expect(
+      corporatie(['sleutelOvergedragen', '2022-07-28'], ['verhuisd', '2022-08-01']).map((t) => t.stap),
+    ).not.toContain('contract-tekenen')
   })
 
   it('wie onder de oude wet valt krijgt woning en begeleiding, en geen plan of boete van de gemeente', () => {

@@ -10,6 +10,8 @@ import type { Tx } from '#store/open.ts'
 import { beoordeel, type Context, type Feit, fold } from '#work/dossier/index.ts'
 import { taken } from '../derive.ts'
 import { rebuild } from '../project.ts'
+import { toegangVan } from '../toegang.ts'
+import { type Toegangsverschil, toegangsvergelijker } from '../toegang-verschil.ts'
 import { lees } from './document.ts'
 import { alsVersie, type Versie } from './model.ts'
 import { versionRow } from './queries.ts'
@@ -143,13 +145,20 @@ async function work(
   )
 }
 
+/** What a version would change in the work, and in who sees what; against which version. */
+export interface Simulatie extends Vergelijking {
+  readonly tegenover: string
+  /** Had it always held; absent in outcomes of before access was compared. */
+  readonly toegang?: readonly Toegangsverschil[]
+}
+
 /** What the version would change in all dossiers of the municipality. */
 async function simulate(
   unit: Unit,
   gemeente: Context['actor']['gemeente'],
   { versie, dag }: Klus,
   progress: (tx: Tx, gedaan: number) => Promise<void>,
-): Promise<(Vergelijking & { readonly tegenover: string }) | undefined> {
+): Promise<Simulatie | undefined> {
   const begin = await unit(async (tx) => {
     const rij = await versionRow(tx, { gemeente }, versie)
     const gelezen = rij && lees(rij.inhoud)
@@ -158,6 +167,7 @@ async function simulate(
   if (begin === undefined) return undefined
   const { nu, opEersteDag, straks } = sides(begin.vast, begin.ander, dag)
   const telling = vergelijker(nu.at(-1)!, straks[0]!, dag)
+  const toegang = toegangsvergelijker(dag)
   let na: DossierId | undefined
   for (let gedaan = 0; ; ) {
     const ids = await unit(async (tx) => {
@@ -165,7 +175,9 @@ async function simulate(
       for (const feiten of ((await readFacts(tx, portie)) as Map<DossierId, Feit[]>).values()) {
         const d = fold(feiten, { peildatum: dag })
         const b = beoordeel(d)
-        telling.tel(taken(d, b, nu), taken(d, b, opEersteDag), taken(d, b, straks))
+        const [was, wordt] = [taken(d, b, nu), taken(d, b, straks)]
+        telling.tel(was, taken(d, b, opEersteDag), wordt)
+        toegang.tel(toegangVan(d, feiten, was, nu), toegangVan(d, feiten, wordt, straks))
       }
       gedaan += portie.length
       await progress(tx, gedaan)
@@ -174,7 +186,7 @@ async function simulate(
     if (ids.length < PORTIE) break
     na = ids.at(-1)
   }
-  return { ...telling.uitkomst(), tegenover: nu.at(-1)!.versie }
+  return { ...telling.uitkomst(), toegang: toegang.uitkomst(), tegenover: nu.at(-1)!.versie }
 }
 
 /** The versions as they hold, as they would hold were the other one in force today, and the other one alone. */

@@ -103,7 +103,31 @@ function Gevolgen({ u, dag, overgang }: { u: Uitkomst; dag: Dag; overgang: Handb
           ...cijfers<Uitkomst['stappen'][number]>(),
         ]}
       />
+      <Toegang u={u} />
     </>
+  )
+}
+
+/** Who would see more or less, had the version always held; an older outcome does not say. */
+function Toegang({ u }: { u: Uitkomst }) {
+  if (u.toegang === null) return <p>Reken opnieuw om ook te zien wie meer of minder te zien krijgt.</p>
+  return (
+    <Tabel
+      bijschrift="Wie straks meer of minder ziet"
+      bijschriftZichtbaar
+      rijen={u.toegang.flatMap((t) => [
+        { ...t, wat: 'het dossier zelf' },
+        ...t.gegevens.map((g) => ({ ...g, rol: t.rol, wat: g.soort })),
+      ])}
+      sleutel={(r) => `${r.rol} ${r.wat}`}
+      leeg={<p>Niemand ziet meer of minder dan nu.</p>}
+      kolommen={[
+        { kop: 'Rol', cel: (r) => r.rol },
+        { kop: 'Wat', cel: (r) => r.wat },
+        { kop: 'Dossiers erbij', getal: true, cel: (r) => r.erbij },
+        { kop: 'Dossiers eraf', getal: true, cel: (r) => r.eraf },
+      ]}
+    />
   )
 }
 

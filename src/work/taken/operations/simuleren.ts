@@ -1,10 +1,10 @@
 /** What a version of the handbook would change in today's work, before anybody decides. */
 import { z } from 'zod'
 import { rollen } from '#core/actor.ts'
+import { gegevenssoorten } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '#work/dossier/index.ts'
-import { askJob, lastJob } from '../handboek/jobs.ts'
-import type { Vergelijking } from '../handboek/vergelijk.ts'
+import { askJob, lastJob, type Simulatie } from '../handboek/jobs.ts'
 import { kiesVersie, note } from './handboek.ts'
 import { veldnamen } from './verschil.ts'
 
@@ -15,6 +15,10 @@ const Standen = {
   straks: Werk.meta({ description: 'Alsof de versie altijd al gold.' }),
   dossiers: z.number(),
   nieuwTeLaat: z.number().meta({ description: 'Taken die straks te laat zijn en nu niet.' }),
+}
+const Openen = {
+  erbij: z.number().meta({ description: 'Dossiers waarin iets opengaat.' }),
+  eraf: z.number().meta({ description: 'Dossiers waarin iets dichtgaat.' }),
 }
 const Uitkomst = z.object({
   tegenover: z.string(),
@@ -35,6 +39,19 @@ const Uitkomst = z.object({
       ...Standen,
     }),
   ),
+  toegang: z
+    .array(
+      z.object({
+        rol: z.string(),
+        ...Openen,
+        gegevens: z.array(z.object({ soort: z.string(), ...Openen })),
+      }),
+    )
+    .nullable()
+    .meta({
+      description:
+        'Per rol de dossiers die de versie opent en sluit, en per soort gegevens, alsof zij altijd al gold. Leeg (null) als dat bij een eerdere berekening nog niet werd vergeleken.',
+    }),
 })
 
 const nodig = { handeling: 'beheren', gegevens: ['handboek'] } as const
@@ -82,7 +99,7 @@ const simuleren = operatie({
     const g = await kiesVersie(c, versie)
     if (g === undefined) return geweigerd('nietGevonden', { wat: 'versie van het handboek' })
     const k = await lastJob(c.tx, c.actor.gemeente, 'simulatie', versie)
-    const uitkomst = (k?.uitkomst ?? null) as (Vergelijking & { tegenover: string }) | null
+    const uitkomst = (k?.uitkomst ?? null) as Simulatie | null
     return gedaan({
       versie,
       stand:
@@ -99,6 +116,12 @@ const simuleren = operatie({
           rol: rollen[s.rol].naam,
           velden: s.velden.map((v) => veldnamen[v]),
         })),
+        toegang:
+          uitkomst.toegang?.map((t) => ({
+            ...t,
+            rol: rollen[t.rol].naam,
+            gegevens: t.gegevens.map((g) => ({ ...g, soort: gegevenssoorten[g.soort] })),
+          })) ?? null,
       },
     })
   },
