@@ -35,6 +35,8 @@ const mens = (nummer: number, taken: number) =>
       stand: 'open',
       wachtOpWie: null,
       vastleggenMag: false,
+      medewerker: null,
+      rol: 'Maatschappelijk begeleider',
     })),
   }) as unknown as Mensen[number]
 
