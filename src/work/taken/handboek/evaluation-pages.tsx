@@ -41,7 +41,7 @@ export function EvaluatiePagina({ kader, e, acties, beheer, vandaag }: Evaluatie
         slechtst === undefined
           ? zichtbaar.length === 0
             ? 'In dit halfjaar zijn er te weinig taken om cijfers te tonen.'
-            : 'Elke stap met genoeg taken om te tonen was steeds op tijd.'
+            : `Van ${zichtbaar.length} van de ${e.stappen.length} stappen zijn de aantallen groot genoeg om te tonen; die waren op tijd. Wat te laat was, staat per rol.`
           : `Het minst vaak op tijd: ‘${slechtst.titel}’ (${slechtst.aandeelOpTijd}%).`
       }
       kruimels={kruimels}
