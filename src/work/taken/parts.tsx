@@ -1,4 +1,5 @@
 /** Pieces that the pages of the work share: their own menu, whose a task is, how far it went up. */
+import { rollen } from '#core/actor.ts'
 import type { Kader } from '#ui/layout.tsx'
 import { niveaus } from './escalatie.ts'
 
@@ -12,12 +13,17 @@ const PADEN = [
   { naam: 'Agenda en mail', pad: '/werkvoorraad/eigen' },
 ] as const
 
+/** A coach divides no work, and answers for no late work of others. */
+const NIET_VOOR_COACH: readonly string[] = ['/werkvoorraad/verdeling', '/werkvoorraad/geescaleerd']
+
 /** Where else the work stands. */
 export function Werkmenu({ kader }: { kader: Kader }) {
+  const coach = kader.wie?.rol === rollen.vrijwilliger.naam
+  const paden = PADEN.filter((p) => !(coach && NIET_VOOR_COACH.includes(p.pad)))
   return (
     <nav className="w-submenu" aria-label="Werkvoorraad">
       <ul>
-        {PADEN.map((p) => (
+        {paden.map((p) => (
           <li key={p.pad}>
             <a href={p.pad} aria-current={kader.pad === p.pad ? 'page' : undefined}>
               {p.naam}
