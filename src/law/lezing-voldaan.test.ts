@@ -25,7 +25,7 @@ describe('voldoen met minder', () => {
     const o = voldaanStand(
       {
         ...z,
-        cursusuren: feit(gedaan, 'uren'),
+        cursusuren: [feit(gedaan, 'uren')],
         ...(norm !== undefined && { lagereNorm: feit(norm, 'norm') }),
       },
       NU,
@@ -54,7 +54,7 @@ describe('voldoen met minder', () => {
       {
         ...z,
         doelgroep: 'asielstatushouder',
-        participatieuren: feit(600, 'mee'),
+        participatieuren: [feit(600, 'mee')],
         lagereNorm: feit(600, 'norm'),
       },
       NU,

@@ -229,7 +229,7 @@ describe('Besluit art. 2.7 lid 3 en 3.14 lid 8: minder hoeft', () => {
 
   it('art. 3.14 lid 8: een lagere norm telt, een hogere niet', () => {
     const open = (uren: number, norm: number) => {
-      const o = voldaanStand({ ...basis, cursusuren: op(uren), lagereNorm: op(norm) }, NU)
+      const o = voldaanStand({ ...basis, cursusuren: [op(uren)], lagereNorm: op(norm) }, NU)
       return o.soort === 'bepaald' && o.waarde.open.includes('cursusuren')
     }
     expect(open(599, 600)).toBe(true)

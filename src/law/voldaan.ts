@@ -47,18 +47,23 @@ export interface Vorderingen {
   }>[]
   /** Language parts that the college allowed at A2 (art. 17 lid 3). */
   readonly opA2: readonly Gegeven<Taalonderdeel>[]
-  /** Hours in the Z route that count, credits included; of participation without those of PVT and MAP. */
-  readonly cursusuren?: Gegeven<number>
-  readonly participatieuren?: Gegeven<number>
+  /** Hours in the Z route that count, credits included, as recorded; of participation without those of PVT and MAP. */
+  readonly cursusuren?: readonly Gegeven<number>[]
+  readonly participatieuren?: readonly Gegeven<number>[]
   /** Course hours by a lower norm for an auditory or visual impairment (Besluit art. 3.14 lid 8). */
   readonly lagereNorm?: Gegeven<number>
   /** Hours of PVT and MAP: they are taken off the hours of participation (Besluit art. 3.14 lid 5). */
-  readonly urenPvtMap?: Gegeven<number>
-  /** Parts from which DUO exempted or dispensed the person. */
+  readonly urenPvtMap?: readonly Gegeven<number>[]
+  /** Most hours of participation that DUO found the person able to do (Besluit art. 2.7 lid 3); none is full relief. */
+  readonly belastbaar?: Gegeven<number>
+  /** Parts from which DUO exempted or dispensed the person; with a level, only as far as that level suffices. */
   readonly vrij: readonly Gegeven<{
     readonly onderdeel: Onderdeel
     readonly grond: 'vrijgesteld' | 'ontheven'
+    readonly niveau?: Niveau
   }>[]
+  /** DUO exempted or dispensed for a part, and which part is not recorded. */
+  readonly vrijOnbekend?: Gegeven<'vrijstellingVerleend' | 'ontheffingVerleend'>
 }
 
 export interface Stand {
@@ -66,18 +71,44 @@ export interface Stand {
   readonly open: readonly Onderdeel[]
 }
 
-interface Deel {
+/** One part of the duty: whether it stands open, and else by what it is closed. */
+export interface Deel {
   readonly onderdeel: Onderdeel
-  readonly klaar: boolean
+  readonly stand: 'behaald' | 'vrij' | 'nietGevraagd' | 'open'
+  /** Level that is needed; language parts only. */
+  readonly nodig?: Niveau
+  /** Hours done and needed; parts in hours only. */
+  readonly uren?: number
+  readonly norm?: number
   readonly stappen: readonly Stap[]
 }
 
 /** What is met and what is open on that day. */
 export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
-  if (v.leerroute === undefined) return mist('pipVastgesteld', 'voldaan.leerroute')
+  const { leerroute } = v
+  if (leerroute === undefined) return mist('pipVastgesteld', 'voldaan.leerroute')
+  const delen = onderdelenStand(v, op)
+  if (delen === undefined) return mist('pipVastgesteld', 'buitenGeldigheid')
+  const stappen = [
+    stap('voldaan.route', { route: leerroute.waarde }, [art('wi2021', '6.1')], [leerroute.feit]),
+    ...delen.flatMap((d) => d.stappen),
+  ]
+  const open = delen.filter((d) => d.stand === 'open').map((d) => d.onderdeel)
+  const onbekend = v.vrijOnbekend
+  // Whatever part it is, it can only close what is open.
+  if (onbekend !== undefined && open.length > 0)
+    return mist(onbekend.waarde, 'voldaan.vrijOnbekend', [
+      ...stappen,
+      stap('voldaan.deelsVrij', {}, [art('wi2021', '4.2'), art('wi2021', '5.1')], [onbekend.feit]),
+    ])
+  return bepaald({ voldaan: open.length === 0, open }, stappen, dispensations(v) ? VOORBEHOUD : [])
+}
+
+/** Each part that the route asks of this person, in the order of the act; undefined without a route or a norm. */
+export function onderdelenStand(v: Vorderingen, op: Dag): readonly Deel[] | undefined {
   const uren = opDag(cursusuren, op)
   const actief = opDag(participatieuren, op)
-  if (uren === undefined || actief === undefined) return mist('pipVastgesteld', 'buitenGeldigheid')
+  if (v.leerroute === undefined || uren === undefined || actief === undefined) return undefined
   const route = v.leerroute.waarde
   const delen = [finished(v, 'pvt', art('wi2021', '6.1.a')), labourModule(v)]
   if (route === 'b1') delen.push(...exams(v))
@@ -87,13 +118,7 @@ export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
     if (v.doelgroep === 'asielstatushouder') delen.push(hours(v, 'participatie', v.participatieuren, actief))
     delen.push(finished(v, 'eindgesprek', art('bi2021', '3.14.2.c')))
   }
-  const stappen = [stap('voldaan.route', { route }, [art('wi2021', '6.1')], [v.leerroute.feit])]
-  const open: Onderdeel[] = []
-  for (const d of delen) {
-    stappen.push(...d.stappen)
-    if (!d.klaar) open.push(d.onderdeel)
-  }
-  return bepaald({ voldaan: open.length === 0, open }, stappen, dispensations(v) ? VOORBEHOUD : [])
+  return delen
 }
 
 const VOORBEHOUD = ['voldaan.ontheffing']
@@ -109,19 +134,30 @@ function dispensations(v: Vorderingen): boolean {
   return taal > 3
 }
 
-function part(onderdeel: Onderdeel, klaar: boolean, ...stappen: Stap[]): Deel {
-  return { onderdeel, klaar, stappen }
+function part(
+  onderdeel: Onderdeel,
+  stand: Deel['stand'],
+  s: Stap,
+  meer: Pick<Deel, 'nodig' | 'uren' | 'norm'> = {},
+): Deel {
+  return { onderdeel, stand, ...meer, stappen: [s] }
 }
 
-/** Exempted or dispensed from this part, if so. */
-function released(v: Vorderingen, onderdeel: Onderdeel): Deel | undefined {
-  const vrij = v.vrij.find((x) => x.waarde.onderdeel === onderdeel)
+/** Exempted or dispensed from this part, if so; at a level below what is needed, it does not help. */
+function released(v: Vorderingen, onderdeel: Onderdeel, nodig?: Niveau): Deel | undefined {
+  const vrij = v.vrij.find(
+    ({ waarde: w }) =>
+      w.onderdeel === onderdeel &&
+      (nodig === undefined || w.niveau === undefined || atLeast(w.niveau, nodig)),
+  )
   if (vrij === undefined) return undefined
   const { grond } = vrij.waarde
   const examendeel = onderdeel === 'knm' || onderdeel in taalonderdelen
   const vrijgesteld = art('wi2021', examendeel ? '7.3' : '4.2')
   const artikelen = grond === 'ontheven' ? [art('wi2021', '5.1'), art('bi2021', '2.7.3')] : [vrijgesteld]
-  return part(onderdeel, true, stap('voldaan.vrij', { onderdeel, grond }, artikelen, [vrij.feit]))
+  return part(onderdeel, 'vrij', stap('voldaan.vrij', { onderdeel, grond }, artikelen, [vrij.feit]), {
+    ...(nodig && { nodig }),
+  })
 }
 
 function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: Artikel): Deel {
@@ -129,12 +165,9 @@ function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: Artikel): Deel 
   if (vrij !== undefined) return vrij
   const bron = [artikel]
   const klaar = v.afgerond.find((a) => a.waarde.onderdeel === onderdeel)
-  if (klaar === undefined) return part(onderdeel, false, stap('voldaan.open', { onderdeel }, bron))
-  return part(
-    onderdeel,
-    true,
-    stap('voldaan.afgerond', { onderdeel, dag: klaar.waarde.op }, bron, [klaar.feit]),
-  )
+  if (klaar === undefined) return part(onderdeel, 'open', stap('voldaan.open', { onderdeel }, bron))
+  const { op } = klaar.waarde
+  return part(onderdeel, 'behaald', stap('voldaan.afgerond', { onderdeel, dag: op }, bron, [klaar.feit]))
 }
 
 function labourModule(v: Vorderingen): Deel {
@@ -142,7 +175,7 @@ function labourModule(v: Vorderingen): Deel {
   if (v.volgtTaalschakel === undefined && gedaan === undefined)
     return finished(v, 'map', art('wi2021', '6.1.b'))
   const feiten = [v.volgtTaalschakel?.feit, gedaan?.feit]
-  return part('map', true, stap('voldaan.geenMap', {}, [art('wi2021', '8.3')], feiten))
+  return part('map', 'nietGevraagd', stap('voldaan.geenMap', {}, [art('wi2021', '8.3')], feiten))
 }
 
 function exams(v: Vorderingen): Deel[] {
@@ -151,21 +184,23 @@ function exams(v: Vorderingen): Deel[] {
 }
 
 function language(v: Vorderingen, onderdeel: Taalonderdeel): Deel {
-  const vrij = released(v, onderdeel)
-  if (vrij !== undefined) return vrij
   const a2 = v.opA2.find((x) => x.waarde === onderdeel)
   // A2 belongs to the B1 route alone (art. 17 lid 3); the education route falls back on B1 (art. 8 lid 4).
   const nodig: Niveau = a2 !== undefined && v.leerroute?.waarde === 'b1' ? 'A2' : 'B1'
+  const vrij = released(v, onderdeel, nodig)
+  if (vrij !== undefined) return vrij
   const artikel = nodig === 'A2' ? art('wi2021', '17.3') : art('wi2021', '7.1.a')
   const pogingen = v.behaald.filter((b) => b.waarde.onderdeel === onderdeel)
   const goed = pogingen.find((b) => atLeast(b.waarde.niveau, nodig))
   if (goed !== undefined) {
     const niveau = goed.waarde.niveau!
     const feiten = [goed.feit, nodig === 'A2' ? a2?.feit : undefined]
-    return part(onderdeel, true, stap('voldaan.taal', { onderdeel, niveau, nodig }, [artikel], feiten))
+    const s = stap('voldaan.taal', { onderdeel, niveau, nodig }, [artikel], feiten)
+    return part(onderdeel, 'behaald', s, { nodig })
   }
   const feiten = pogingen.map((p) => p.feit)
-  return part(onderdeel, false, stap('voldaan.taalOpen', { onderdeel, nodig }, [artikel], feiten))
+  const s = stap('voldaan.taalOpen', { onderdeel, nodig }, [artikel], feiten)
+  return part(onderdeel, 'open', s, { nodig })
 }
 
 function knowledge(v: Vorderingen): Deel {
@@ -173,42 +208,41 @@ function knowledge(v: Vorderingen): Deel {
   if (vrij !== undefined) return vrij
   const bron = [art('wi2021', '7.1.b')]
   const goed = v.behaald.find((b) => b.waarde.onderdeel === 'knm')
-  if (goed === undefined) return part('knm', false, stap('voldaan.open', { onderdeel: 'knm' }, bron))
-  return part('knm', true, stap('voldaan.examen', { onderdeel: 'knm' }, bron, [goed.feit]))
+  if (goed === undefined) return part('knm', 'open', stap('voldaan.open', { onderdeel: 'knm' }, bron))
+  return part('knm', 'behaald', stap('voldaan.examen', { onderdeel: 'knm' }, bron, [goed.feit]))
 }
 
 /** The route itself, or else the whole examination (art. 8 lid 4). */
 function education(v: Vorderingen): Deel[] {
   const traject = finished(v, 'taalschakeltraject', art('wi2021', '8.2'))
-  if (traject.klaar) return [traject]
+  if (traject.stand !== 'open') return [traject]
   const examen = exams(v)
-  if (examen.some((d) => !d.klaar)) return [traject]
+  if (examen.some((d) => d.stand === 'open')) return [traject]
   const terugval = stap('voldaan.terugval', {}, [art('wi2021', '8.4')])
-  return [...examen, part('taalschakeltraject', true, terugval)]
+  return [...examen, part('taalschakeltraject', 'nietGevraagd', terugval)]
 }
 
 function hours(
   v: Vorderingen,
   onderdeel: 'cursusuren' | 'participatie',
-  gedaan: Gegeven<number> | undefined,
+  gedaan: readonly Gegeven<number>[] = [],
   algemeen: number,
 ): Deel {
+  const actief = onderdeel === 'participatie'
   const vrij = released(v, onderdeel)
   if (vrij !== undefined) return vrij
-  const erbij = onderdeel === 'participatie' ? v.urenPvtMap : undefined
-  const uren = (gedaan?.waarde ?? 0) + (erbij?.waarde ?? 0)
-  const lager = onderdeel === 'cursusuren' ? v.lagereNorm : undefined
+  const erbij = (actief && v.urenPvtMap) || []
+  const lager = actief ? v.belastbaar : v.lagereNorm
+  const uren = [...gedaan, ...erbij].reduce((som, g) => som + g.waarde, 0)
   const norm = lager === undefined ? algemeen : Math.min(algemeen, lager.waarde)
   const artikelen = [
-    art('bi2021', onderdeel === 'cursusuren' ? '3.14.2.a' : '3.14.2.b'),
-    ...(erbij === undefined ? [] : [art('bi2021', '3.14.5')]),
-    ...(lager === undefined ? [] : [art('bi2021', '3.14.8')]),
+    art('bi2021', actief ? '3.14.2.b' : '3.14.2.a'),
+    ...(erbij.length === 0 ? [] : [art('bi2021', '3.14.5')]),
+    ...(lager === undefined ? [] : [art('bi2021', actief ? '2.7.3' : '3.14.8')]),
   ]
-  return part(
-    onderdeel,
-    uren >= norm,
-    stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, [gedaan?.feit, erbij?.feit, lager?.feit]),
-  )
+  const feiten = [...gedaan, ...erbij, ...(lager === undefined ? [] : [lager])].map((g) => g.feit)
+  const s = stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, feiten)
+  return part(onderdeel, uren >= norm ? 'behaald' : 'open', s, { uren, norm })
 }
 
 function atLeast(niveau: Niveau | undefined, nodig: Niveau): boolean {

@@ -94,37 +94,47 @@ export interface Stand2013 {
   readonly mapAfgerond?: Gegeven<Dag>
 }
 
+/** One part of the old duty: whether it stands open, and else by what it is closed. */
+export interface Deel2013 {
+  readonly onderdeel: Onderdeel2013
+  readonly stand: 'behaald' | 'vrij' | 'nietGevraagd' | 'open'
+  readonly stappen: readonly Stap[]
+}
+
 /** What of the old duty is met and what is open. */
 export function voldaanStand2013(
   i: Stand2013,
 ): Oordeel<{ readonly voldaan: boolean; readonly open: readonly Onderdeel2013[] }> {
+  const delen = onderdelenStand2013(i)
+  if (delen === undefined) return mist('vergunningVerleend', 'wi2013.andereWet')
+  const stappen = delen.flatMap((d) => d.stappen)
+  const open = delen.filter((d) => d.stand === 'open').map((d) => d.onderdeel)
+  return bepaald({ voldaan: open.length === 0, open }, stappen)
+}
+
+/** Each part of the old act; undefined for who became bound on a day that it does not cover. */
+export function onderdelenStand2013(i: Stand2013): readonly Deel2013[] | undefined {
   const { waarde: van, feit } = i.plichtigSinds
   const ona = opDag(onaVanaf, van)
   const pvt = opDag(pvtVanaf, van)
-  if (ona === undefined || pvt === undefined || van >= inwerkingtreding.reeks[0]!.waarde)
-    return mist('vergunningVerleend', 'wi2013.andereWet')
-  const stappen: Stap[] = []
-  const open: Onderdeel2013[] = []
-  for (const onderdeel of Object.keys(onderdelenWi2013) as Onderdeel2013[]) {
+  if (ona === undefined || pvt === undefined || van >= inwerkingtreding.reeks[0]!.waarde) return undefined
+  return (Object.keys(onderdelenWi2013) as Onderdeel2013[]).map((onderdeel): Deel2013 => {
+    const deel = (stand: Deel2013['stand'], s: Stap): Deel2013 => ({ onderdeel, stand, stappen: [s] })
     const vanaf = onderdeel === 'ona' ? ona : onderdeel === 'pvt' ? pvt : van
     if (van < vanaf) {
       const bron = onderdeel === 'ona' ? onaVanaf.artikel : pvtVanaf.artikel
-      stappen.push(stap('wi2013.nogNiet', { onderdeel, vanaf, van }, [bron], [feit]))
-      continue
+      return deel('nietGevraagd', stap('wi2013.nogNiet', { onderdeel, vanaf, van }, [bron], [feit]))
     }
     const artikel = onderdeel === 'pvt' ? art('wi2013', '7a.1') : art('wi2013', '7.2')
     const klaar = i.behaald.find((b) => b.waarde === onderdeel)
+    if (klaar !== undefined)
+      return deel('behaald', stap('wi2013.behaald', { onderdeel }, [artikel], [klaar.feit]))
     const vrij = i.vrij.find((b) => b.waarde === onderdeel)
-    if (klaar !== undefined) stappen.push(stap('wi2013.behaald', { onderdeel }, [artikel], [klaar.feit]))
-    else if (vrij !== undefined) stappen.push(stap('wi2013.vrij', { onderdeel }, [artikel], [vrij.feit]))
-    else if (onderdeel === 'ona' && i.mapAfgerond !== undefined)
-      stappen.push(stap('wi2013.onaDoorMap', {}, [art('bi2021', '12.1a.6')], [i.mapAfgerond.feit]))
-    else {
-      open.push(onderdeel)
-      stappen.push(stap('wi2013.open', { onderdeel }, [artikel]))
-    }
-  }
-  return bepaald({ voldaan: open.length === 0, open }, stappen)
+    if (vrij !== undefined) return deel('vrij', stap('wi2013.vrij', { onderdeel }, [artikel], [vrij.feit]))
+    if (onderdeel === 'ona' && i.mapAfgerond !== undefined)
+      return deel('behaald', stap('wi2013.onaDoorMap', {}, [art('bi2021', '12.1a.6')], [i.mapAfgerond.feit]))
+    return deel('open', stap('wi2013.open', { onderdeel }, [artikel]))
+  })
 }
 
 export interface Pvttermijn2013 {

@@ -49,6 +49,8 @@ export const stappen = {
   'voldaan.examen': (w: { onderdeel: Onderdeel }) => `${onderdelen[w.onderdeel]}: behaald.`,
   'voldaan.terugval': (_: Record<never, never>) =>
     'De onderwijsroute is niet behaald, maar alle onderdelen van het inburgeringsexamen wel: dat telt.',
+  'voldaan.deelsVrij': (_: Record<never, never>) =>
+    'DUO verleende vrijstelling of ontheffing voor een deel; van welk onderdeel, staat er niet bij.',
   'voldaan.uren': (w: { onderdeel: Onderdeel; uren: number; norm: number }) =>
     `${onderdelen[w.onderdeel]}: ${n(w.uren)} van ${n(w.norm)}.`,
 } as const
@@ -60,6 +62,8 @@ export const voorbehouden = {
 
 export const ontbreekt = {
   'leerroute.begin': 'Er is nog geen plan (PIP): pas daarna kan de leerroute opnieuw worden vastgesteld.',
+  'voldaan.vrijOnbekend':
+    'Van welk onderdeel is de persoon vrijgesteld of ontheven? Corrigeer dat feit en noem het onderdeel.',
   'voldaan.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is niet te zeggen wat nodig is.',
   'afschalen.leerroute': 'Welke leerroute is vastgesteld? Zonder plan (PIP) is dat niet te zeggen.',
   'afschalen.uren': 'Hoeveel cursusuren Nederlands zijn gevolgd? De school geeft dat door.',

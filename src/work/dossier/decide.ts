@@ -6,6 +6,7 @@ import { type Actor, type Rol, rollen } from '#core/actor.ts'
 import { type Dag, grenzen, inTekst } from '#core/day.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { afspraken } from './afspraken.ts'
+import { checkProgress } from './decide-vordering.ts'
 import { type Feit, type Feitsoort, feitsoorten, type NieuwFeit } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
 import { functies } from './lijsten.ts'
@@ -39,6 +40,13 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
   aanbodGedaan: 'pipVastgesteld',
   lessenGestart: 'pipVastgesteld',
   teruggekeerd: 'vertrokken',
+  leerrouteGewijzigd: 'pipVastgesteld',
+  examenOpA2Toegestaan: 'pipVastgesteld',
+  inzetBeoordeeld: 'pipVastgesteld',
+  cursusnormVerlaagd: 'pipVastgesteld',
+  eindgesprekZRouteGevoerd: 'pipVastgesteld',
+  taalschakeltrajectGestopt: 'taalschakeltrajectGestart',
+  taalschakeltrajectAfgerond: 'taalschakeltrajectGestart',
 }
 
 /** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
@@ -114,7 +122,7 @@ function checkCorrection(feiten: readonly Feit[], nu: Dossier, nieuw: NieuwFeit)
     return no('geldtNiet', 'Dit feit geldt niet (meer), dus corrigeren kan niet.')
   if (doel.soort !== nieuw.soort)
     return no('andereSoort', 'Een correctie houdt dezelfde soort; trek het feit anders in.')
-  return checkAfter(nu, nieuw) ?? checkContent(nieuw)
+  return checkAfter(nu, nieuw) ?? checkContent(nieuw) ?? refuse(checkProgress(nu, nieuw))
 }
 
 function checkOrder(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
@@ -129,7 +137,7 @@ function checkOrder(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
   const zelfde = alleFeiten(nu, nieuw.soort).find((f) => f.op === nieuw.op && same(f.inhoud, nieuw.inhoud))
   if (zelfde !== undefined && !overtaken(nu, zelfde))
     return no('dubbel', `'${naam}' op ${inTekst(nieuw.op)} staat al in het dossier.`)
-  return checkAfter(nu, nieuw) ?? checkContent(nieuw)
+  return checkAfter(nu, nieuw) ?? checkContent(nieuw) ?? refuse(checkProgress(nu, nieuw))
 }
 
 /** Handing over there and back on one day records the same twice; in between it did not hold. */
@@ -205,6 +213,8 @@ function checkContent(nieuw: NieuwFeit): Weigering | undefined {
       return undefined
   }
 }
+
+const refuse = (w: { regel: string; zin: string } | undefined) => w && no(w.regel, w.zin)
 
 function notBefore(dag: Dag, op: Dag, toelichting: string): Weigering | undefined {
   return dag < op ? no('datum', toelichting) : undefined

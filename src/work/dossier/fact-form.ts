@@ -71,6 +71,23 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   wie: { label: 'Wie doet het?' },
   wat: { label: 'Wat is afgesproken?' },
   uiterlijk: { label: 'Uiterlijk' },
+  onderdeel: {
+    label: 'Welk onderdeel?',
+    hint: 'Bij een gedeeltelijke vrijstelling of ontheffing: elk onderdeel apart.',
+  },
+  niveau: { label: 'Niveau', hint: 'Alleen bij een taalonderdeel.' },
+  resultaat: { label: 'Resultaat' },
+  redenGeenResultaat: { label: 'Waarom geen resultaat?', hint: 'Alleen als er geen resultaat is.' },
+  inzet: { label: 'Inzet tijdens de lessen' },
+  b1: { label: 'B1 binnen de termijn' },
+  vanaf: { label: 'Eerste dag van de periode' },
+  uren: { label: 'Aantal uren' },
+  urenBelastbaarheid: {
+    label: 'Uren participatie die iemand aankan',
+    hint: 'Alleen bij ontheffing van participatie. Leeg of 0: in het geheel niet.',
+  },
+  waar: { label: 'Waar gevolgd?' },
+  module: { label: 'Welke module?' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */
@@ -90,7 +107,7 @@ function field(soort: Feitsoort, naam: string, schema: z.ZodType): Veld {
     return {
       ...basis,
       soort: 'keuze',
-      keuzes: kern.options.map((o) => ({ waarde: String(o), naam: choiceName(soort, String(o)) })),
+      keuzes: kern.options.map((o) => ({ waarde: String(o), naam: choiceName(soort, naam, String(o)) })),
     }
   }
   if (kern === DagSchema) return { ...basis, soort: 'dag' }
@@ -98,9 +115,9 @@ function field(soort: Feitsoort, naam: string, schema: z.ZodType): Veld {
   return { ...basis, soort: 'tekst' }
 }
 
-function choiceName(soort: Feitsoort, waarde: string): string {
+function choiceName(soort: Feitsoort, veld: string, waarde: string): string {
   if (soort === 'vertraagd') return vertragingsredenen[waarde as keyof typeof vertragingsredenen].naam
-  const naam = word(waarde)
+  const naam = word(waarde, veld)
   return naam.charAt(0).toUpperCase() + naam.slice(1)
 }
 

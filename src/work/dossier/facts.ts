@@ -11,8 +11,10 @@ import type { DossierId, FeitId, GemeenteCode, MedewerkerId, OrganisatieId } fro
 import { begeleiding } from './feitsoorten/begeleiding.ts'
 import { bijstand } from './feitsoorten/bijstand.ts'
 import { casus } from './feitsoorten/casus.ts'
+import { examens } from './feitsoorten/examens.ts'
 import { handhaving } from './feitsoorten/handhaving.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
+import { leerroute } from './feitsoorten/leerroute.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
 import { toewijzing } from './feitsoorten/toewijzing.ts'
@@ -26,6 +28,8 @@ export const feitsoorten = {
   ...bijstand,
   ...plan,
   ...inburgeren,
+  ...leerroute,
+  ...examens,
   ...handhaving,
   ...toewijzing,
   ...casus,

@@ -146,3 +146,37 @@ export const functies = {
   taalles: { naam: 'Taalles', rol: 'taalschoolcoordinator', meer: false },
 } as const satisfies Record<string, { naam: string; rol: Rol; meer: boolean }>
 export type Functie = keyof typeof functies
+
+/** What came of one attempt at an exam, as DUO names it. */
+export const examenresultaten = {
+  geslaagd: 'geslaagd',
+  gezakt: 'niet geslaagd',
+  geen: 'geen resultaat te bepalen',
+} as const
+
+/** Why an attempt has no result, as DUO names it. */
+export const redenenGeenResultaat = {
+  verwijtbaar: 'verwijtbaar, zoals niet gekomen of fraude',
+  nietVerwijtbaar: 'niet verwijtbaar, zoals ziekte of een storing',
+  afgemeld: 'op tijd afgemeld',
+  absent: 'afwezig',
+} as const
+
+/** Where hours that count were made: they do not all count for everything. */
+export const urensoorten = {
+  cursus: {
+    les: 'les bij een school met keurmerk',
+    intake: 'tijdens de brede intake',
+    eerderOnderwijs: 'eerder op vso, praktijkonderwijs of entree',
+  },
+  participatie: { activiteit: 'activiteit', intake: 'tijdens de brede intake' },
+  module: { module: 'in de module', intake: 'tijdens de brede intake' },
+} as const
+
+/** On what ground the route was fixed anew (Wi2021 art. 17 lid 2, Besluit art. 5.4). */
+export const routegronden = {
+  binnenTijdvak: 'binnen het tijdvak voor wijzigen',
+  onderwijsNaarB1: 'van onderwijsroute naar B1-route',
+  naOpleiding: 'na een opleiding die geen vrijstelling geeft',
+  bijzonderGeval: 'bijzonder geval',
+} as const

@@ -21,6 +21,7 @@ describe('wat verder geldt voor een dossier', () => {
     ]
     expect(kernen(rijen)).toEqual([
       'Maatschappelijke begeleiding: De begeleiding begint op 14 augustus 2026.',
+      'Voldaan aan de plicht: Nog open: Participatieverklaringstraject (PVT); Module Arbeidsmarkt en Participatie (MAP); Leesvaardigheid; Luistervaardigheid; Schrijfvaardigheid; Spreekvaardigheid; Kennis van de Nederlandse maatschappij (KNM).',
       'Verlenging aanvragen: Verlenging vragen kan vanaf 2 april 2029.',
       'Leerroute wijzigen: De leerroute mag wijzigen. Het gewone tijdvak loopt tot en met 1 april 2028.',
       'Plan aanleveren bij DUO: Dit plan kan naar DUO.',
@@ -38,11 +39,12 @@ describe('wat verder geldt voor een dossier', () => {
       ['ingeschreven', '2020-03-01', { gemeente: 'GM0308' }],
     ]
     expect(kernen(oud, '2020-11-24')).toEqual([
+      'Voldaan aan de plicht (oude wet): Nog open: Leesvaardigheid; Luistervaardigheid; Schrijfvaardigheid; Spreekvaardigheid; Kennis van de Nederlandse maatschappij (KNM); Oriëntatie op de Nederlandse arbeidsmarkt (ONA); Participatieverklaringstraject (PVT).',
       'PVT onder de oude wet: Het PVT moet uiterlijk 28 februari 2021 zijn afgerond.',
       'Verlenging aanvragen: Verlenging vragen kan vanaf 1 augustus 2022.',
     ])
     expect(kernen([...oud, ['participatieverklaringOndertekend', '2020-09-01']], '2020-11-24')).toHaveLength(
-      1,
+      2,
     )
   })
 

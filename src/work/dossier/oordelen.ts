@@ -5,16 +5,16 @@ import type { Gegevenssoort } from '#core/operation.ts'
 import { begeleidingVanaf } from '#law/begeleiding.ts'
 import { verwijderenVanaf } from '#law/bewaren.ts'
 import { boeteVanDuo } from '#law/boete-duo.ts'
-import { leerrouteWijzigbaar } from '#law/leerroute.ts'
-import type { Leerroute } from '#law/onderdelen.ts'
 import { pipAanleverbaar } from '#law/pip-inhoud.ts'
 import { doelgroepVan, type Plicht } from '#law/plicht.ts'
 import { verlengingAanvragen } from '#law/verlenging.ts'
 import { aanvragen2013, pvtTermijn2013 } from '#law/wi2013.ts'
 import { boeteWi2013 } from '#law/wi2013-geld.ts'
-import type { Kerncode, Kernwaarde } from '#law/zinnen/kern.ts'
+import type { Kerncode } from '#law/zinnen/kern.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+import { routeoordelen, sum, vorderingsoordelen, type Zeg } from './oordelen-vordering.ts'
 import { type Beoordeling, beoordeel, ingeschrevenHier, onderbrekingen } from './termen.ts'
+import { leerrouteVan } from './vordering.ts'
 
 export interface Dossieroordeel {
   readonly naam: string
@@ -44,6 +44,7 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
       }),
     )
   }
+  vorderingsoordelen(d, b, zeg)
   const { plicht } = b
   const bewaard = bewaring(d)
   if (bewaard !== undefined) zeg('Gegevens verwijderen', 'bewaren', 'inburgering', bewaard)
@@ -61,7 +62,14 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
       const pvt = pvtTermijn2013(invoer)
       zeg('PVT onder de oude wet', 'oude-wet', 'inburgering', pvt)
       if (pvt.soort === 'bepaald' && pvt.waarde.laatsteDag < d.peildatum)
-        fine2013(d, plicht.waarde, 'pvt', { waarde: pvt.waarde.laatsteDag, feit: hier?.feit ?? grond }, zeg)
+        fine2013(
+          d,
+          b,
+          plicht.waarde,
+          'pvt',
+          { waarde: pvt.waarde.laatsteDag, feit: hier?.feit ?? grond },
+          zeg,
+        )
     }
   }
   if (termijn?.laatsteDag) {
@@ -69,13 +77,12 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
     const oordeel = wet === 'wi2021' ? verlengingAanvragen(laatsteDag) : aanvragen2013(laatsteDag)
     if (termijn.laatsteDag >= d.peildatum)
       zeg('Verlenging aanvragen', 'verlenging-aanvragen', 'inburgering', oordeel)
-    else fines(d, plicht.waarde, laatsteDag, zeg)
+    else fines(d, b, plicht.waarde, laatsteDag, zeg)
   }
   const plan = laatsteFeit(d, 'pipVastgesteld')
   if (wet === 'wi2021' && termijn?.begin && plan !== undefined) {
     const begin = { waarde: termijn.begin, feit: eersteFeit(d, 'pipVastgesteld')!.id }
-    const wissel = { van: plan.inhoud.leerroute, naar: otherRoute(plan.inhoud.leerroute), begin }
-    zeg('Leerroute wijzigen', 'leerroute-wijzigen', 'inburgering', leerrouteWijzigbaar(wissel, d.peildatum))
+    routeoordelen(d, begin, zeg)
   }
   if (wet === 'wi2021' && plan !== undefined && hier !== undefined && !elders(d, plan.op)) {
     const plannen = alleFeiten(d, 'pipVastgesteld')
@@ -101,42 +108,42 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
   return uit
 }
 
-type Zeg = <C extends Kerncode>(
-  naam: string,
-  regel: C,
-  gegeven: Gegevenssoort,
-  oordeel: Oordeel<Kernwaarde<C>>,
-) => void
-
-/** After the term: what DUO may fine for what the facts show as open. With parts exempted nothing is said. */
-function fines(d: Dossier, { wet, doelgroep }: Plicht, laatsteDag: Gegeven<Dag>, zeg: Zeg): void {
-  if (partsExempted(d)) return
-  if (wet === 'wi2013') {
-    fine2013(d, { doelgroep }, 'examen', laatsteDag, zeg)
+/** After the term: what DUO may fine for what the facts show as open. With an unnamed part exempted nothing is said. */
+function fines(d: Dossier, b: Beoordeling, p: Plicht, laatsteDag: Gegeven<Dag>, zeg: Zeg): void {
+  if (p.wet === 'wi2013') {
+    fine2013(d, b, p, 'examen', laatsteDag, zeg)
     return
   }
-  const route = laatsteFeit(d, 'pipVastgesteld')?.inhoud.leerroute
-  const pvt = laatsteFeit(d, 'participatieverklaringOndertekend') === undefined
-  const map = route !== 'onderwijs' && laatsteFeit(d, 'mapAfgerond') === undefined
-  // No fact says which exams are passed: as long as DUO has not said that the duty is met, the route is open.
-  const open = [...(pvt ? ['pvt' as const] : []), ...(map ? ['map' as const] : []), 'leerroute' as const]
-  zeg('Boete van DUO', 'boetes-duo', 'inburgering', boeteVanDuo({ doelgroep, laatsteDag, open }, d.peildatum))
+  if (leerrouteVan(d) === undefined || b.vordering.voldaan.soort !== 'bepaald') return
+  const delen = b.vordering.voldaan.waarde.open.map((o) => (o === 'pvt' || o === 'map' ? o : 'leerroute'))
+  const open = [...new Set(delen)]
+  const oordeel = boeteVanDuo({ doelgroep: p.doelgroep, laatsteDag, open }, d.peildatum)
+  zeg('Boete van DUO', 'boetes-duo', 'inburgering', oordeel)
 }
 
 function fine2013(
   d: Dossier,
+  { vordering }: Beoordeling,
   { doelgroep }: Pick<Plicht, 'doelgroep'>,
   onderdeel: 'pvt' | 'examen',
   laatsteDag: Gegeven<Dag>,
   zeg: Zeg,
 ): void {
-  if (partsExempted(d)) return
+  const { voldaan2013 } = vordering
+  if (voldaan2013.soort !== 'bepaald' || unnamedRelief(d)) return
+  const open = voldaan2013.waarde.open.some((o) => (o === 'pvt') === (onderdeel === 'pvt'))
+  if (!open) return
+  const cursusuren = sum(alleFeiten(d, 'cursusurenGevolgd'))
   const naam = `Boete van DUO onder de oude wet, ${onderdeel === 'pvt' ? 'PVT' : 'examen'}`
-  zeg(naam, 'oude-wet-geld', 'inburgering', boeteWi2013({ doelgroep, laatsteDag, onderdeel }, d.peildatum))
+  const invoer = { doelgroep, laatsteDag, onderdeel, ...(cursusuren && { cursusuren }) }
+  zeg(naam, 'oude-wet-geld', 'inburgering', boeteWi2013(invoer, d.peildatum))
 }
 
-const partsExempted = (d: Dossier): boolean =>
-  laatsteFeit(d, 'vrijstellingVerleend') !== undefined || laatsteFeit(d, 'ontheffingVerleend') !== undefined
+/** Relief of a part that is not named: what is open cannot be told. */
+const unnamedRelief = (d: Dossier): boolean =>
+  [...alleFeiten(d, 'vrijstellingVerleend'), ...alleFeiten(d, 'ontheffingVerleend')].some(
+    (f) => f.inhoud.omvang === 'gedeeltelijk' && f.inhoud.onderdeel === undefined,
+  )
 
 /** When the data must be gone, once the duty was met or the person died; by the act that bound until then. */
 function bewaring(d: Dossier): Oordeel<Dag> | undefined {
@@ -158,6 +165,3 @@ function bewaring(d: Dossier): Oordeel<Dag> | undefined {
 const elders = (d: Dossier, op: Dag): boolean =>
   alleFeiten(d, 'ingeschreven').some((f) => f.inhoud.gemeente !== d.gemeente) &&
   op < (ingeschrevenHier(d)?.waarde ?? op)
-
-/** A route for which the ordinary window holds; from education route to B1 route there is none. */
-const otherRoute = (van: Leerroute): Leerroute => (van === 'z' ? 'b1' : 'z')

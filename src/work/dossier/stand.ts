@@ -7,6 +7,7 @@ import { doelgroepVan } from '#law/plicht.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
 import type { Vertragingsreden } from './lijsten.ts'
 import { type Beoordeling, eindeVanDossier, ingeschrevenHier } from './termen.ts'
+import { leerrouteVan } from './vordering.ts'
 
 export const fasen = {
   nieuw: 'Nieuw',
@@ -95,7 +96,7 @@ export function standVan(d: Dossier, b: Beoordeling): Stand {
     volwassen: isAdult(d),
     huishouden: huishouden?.inhoud.huishouden ?? null,
     huishoudrol: huishouden?.inhoud.rol ?? null,
-    leerroute: laatsteFeit(d, 'pipVastgesteld')?.inhoud.leerroute ?? null,
+    leerroute: leerrouteVan(d)?.waarde ?? null,
     vertraging: (sleutelOp === null ? vertraging?.inhoud.reden : delayBefore(d, sleutelOp)) ?? null,
     ontbreekt: missing(b),
   }

@@ -13,6 +13,7 @@ import { inburgeringstermijn } from '#law/termijn.ts'
 import type { Kerncode } from '#law/zinnen/kern.ts'
 import type { Feit, Feitsoort } from './facts.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+import { type Vordering, vorderingVan } from './vordering.ts'
 
 export const termijnsoorten = {
   huisvesting: {
@@ -55,6 +56,8 @@ export interface Beoordeling {
   /** The duty as it was before it ended by being met, an exemption, relief or death; else the same. */
   readonly plichtOoit: Oordeel<Plicht>
   readonly termijnen: readonly Termijn[]
+  /** What of the duty is met and what is open; also after it ended. */
+  readonly vordering: Vordering
 }
 
 /** Applies the law to a dossier on its `peildatum`. */
@@ -74,7 +77,7 @@ export function beoordeel(d: Dossier): Beoordeling {
     const t = toTerm(d, soort, oordeel, gesloten)
     return t === undefined ? [] : [t]
   })
-  return { plicht: plichtoordeel, plichtOoit, termijnen }
+  return { plicht: plichtoordeel, plichtOoit, termijnen, vordering: vorderingVan(d, plichtOoit) }
 }
 
 /** The duty without what ended it. */
@@ -150,8 +153,8 @@ function plichtInvoer(d: Dossier) {
     eersteFeit(d, 'vergunningVerleend')
   const vertrokken =
     lang !== undefined && vergunning !== undefined && vergunning.op > lang.op ? undefined : lang
-  const vrijstelling = laatsteFeit(d, 'vrijstellingVerleend')
-  const ontheffing = laatsteFeit(d, 'ontheffingVerleend')
+  const vrijstelling = weightiest(d, 'vrijstellingVerleend')
+  const ontheffing = weightiest(d, 'ontheffingVerleend')
   const ingeschreven = ingeschrevenHier(d)
   const voldaan = dagVan(d, 'plichtVoldaan')
   const overleden = dagVan(d, 'overleden')
@@ -176,6 +179,16 @@ function plichtInvoer(d: Dossier) {
     ...(overleden && { overleden }),
     ...(vertrokken && { vertrokken: { waarde: vertrokken.op, feit: vertrokken.id } }),
   }
+}
+
+/** What relieves of most: the whole, then what is temporary and holds, then a part. Each part is a fact of its own. */
+function weightiest<S extends 'vrijstellingVerleend' | 'ontheffingVerleend'>(d: Dossier, soort: S) {
+  const alle = alleFeiten(d, soort) as readonly Feit<'vrijstellingVerleend' | 'ontheffingVerleend'>[]
+  const laatste =
+    alle.findLast((f) => f.inhoud.omvang === 'volledig') ??
+    alle.findLast((f) => 'tot' in f.inhoud && f.inhoud.tot !== undefined && f.inhoud.tot >= d.peildatum) ??
+    alle.at(-1)
+  return laatste as Feit<S> | undefined
 }
 
 function huisvesting(d: Dossier): Oordeel<Termijndagen> {

@@ -17,8 +17,8 @@ describe('inhoud van feiten in woorden', () => {
       for (const v of fieldsOf(soort)) {
         if (v.soort !== 'keuze') continue
         for (const k of v.keuzes) {
-          expect(word(k.waarde), `${soort}.${v.naam}`).not.toMatch(CODE)
-          expect(contentInWords(soort, { [v.naam]: k.waarde })).toContain(word(k.waarde))
+          expect(word(k.waarde, v.naam), `${soort}.${v.naam}`).not.toMatch(CODE)
+          expect(contentInWords(soort, { [v.naam]: k.waarde })).toContain(word(k.waarde, v.naam))
         }
       }
     }

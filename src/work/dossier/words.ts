@@ -3,15 +3,20 @@ import { rollen } from '#core/actor.ts'
 import { type Dag, inTekst, isDag } from '#core/day.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import type { Feitsoort } from './facts.ts'
+import { onderdeelnamen } from './feitsoorten/examens.ts'
 import { landnaam } from './landen.ts'
 import {
   afspraaksoorten,
   begeleidingslijnen,
+  examenresultaten,
   functies,
   gesprekken,
   huishoudrollen,
   inkomensvoorzieningen,
+  redenenGeenResultaat,
+  routegronden,
   teInformeren,
+  urensoorten,
   vertragingsredenen,
   voorzieningen,
 } from './lijsten.ts'
@@ -98,9 +103,20 @@ const woorden: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
 }
 
+/** Words for values that mean something else in another field. */
+const perVeld: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  onderdeel: onderdeelnamen,
+  module: onderdeelnamen,
+  resultaat: examenresultaten,
+  redenGeenResultaat: redenenGeenResultaat,
+  grond: routegronden,
+  waar: { ...urensoorten.cursus, ...urensoorten.participatie, ...urensoorten.module },
+}
+
 /** A value of a closed list in words; codes without words of their own are split at their capitals. */
-export function word(code: string): string {
+export function word(code: string, veld = ''): string {
   return (
+    perVeld[veld]?.[code] ??
     woorden[code] ??
     (/^[a-z]+([A-Z][a-z]+)+$/.test(code) ? code.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`) : code)
   )
@@ -112,6 +128,10 @@ const velden: Readonly<Record<string, string>> = {
   datum: '',
   tot: 'tot en met',
   laatsteDag: 'laatste dag',
+  vanaf: 'vanaf',
+  uren: 'uren',
+  urenBelastbaarheid: 'uren participatie ten hoogste',
+  b1: 'B1',
   uiterlijk: 'uiterlijk',
   land: '',
   gemeente: 'gemeente',
@@ -131,7 +151,7 @@ export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string,
         : k === 'land'
           ? landnaam(String(v))
           : typeof v === 'string'
-            ? word(v)
+            ? word(v, k)
             : String(v)
       const naam = velden[k] ?? ''
       return naam === '' ? tekst : typeof v === 'number' ? `${tekst} ${naam}` : `${naam} ${tekst}`

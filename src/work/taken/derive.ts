@@ -1,6 +1,6 @@
 /** Tasks of a dossier, derived from its facts, its terms and the handbook. Pure: the same dossier, the same tasks. */
 import type { Rol } from '#core/actor.ts'
-import type { Dag } from '#core/day.ts'
+import { type Dag, plusMaanden } from '#core/day.ts'
 import type { Artikel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
 import { plusDuur, plusWerkdagen } from '#law/termijnenwet.ts'
@@ -15,6 +15,7 @@ import {
   feitsoorten,
   ingeschrevenHier,
   laatsteFeit,
+  type Onderdeelstand,
 } from '#work/dossier/index.ts'
 import { agreementKey } from './afspraak.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
@@ -91,12 +92,15 @@ function byVersions(
 
 function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: Feit): Uitkomst | undefined {
   if (!stap.voor.every((v) => heldOnce(v, d, b))) return undefined
-  const klaar = doneBy(d, stap, begin)
+  const deel = stap.onderdeel && b.vordering.onderdelen.find((o) => o.onderdeel === stap.onderdeel)
+  if (stap.onderdeel !== undefined && deel === undefined) return undefined
+  const klaar = deel === undefined ? doneBy(d, stap, begin) : closedBy(d, stap, deel)
   const nietNodig = klaar === undefined ? notNeeded(d, stap, begin) : undefined
   // What was done stays in sight when its duty ends; what was not, is no longer work.
   if (klaar === undefined && nietNodig === undefined && !stap.voor.every((v) => holds(v, d, b)))
     return undefined
-  const weg = lapsedBy(d, stap, begin) !== undefined
+  // A part that something else closed, such as an exemption, is no work of this step any more.
+  const weg = lapsedBy(d, stap, begin) !== undefined || (deel !== undefined && deel.stand !== 'open')
   const open = klaar === undefined && nietNodig === undefined && !weg
   const wacht = open && stap.wachtOp !== undefined && antwoorden(d, stap.wachtOp).length === 0
   const einde = klaar ?? nietNodig
@@ -125,6 +129,12 @@ function doneBy(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
   )
 }
 
+/** The fact that closed the part of the duty, if it is of the kind that the step asks; whenever it came. */
+function closedBy(d: Dossier, stap: Stap, deel: Onderdeelstand): Feit | undefined {
+  if (deel.stand !== 'behaald') return undefined
+  return antwoorden(d, stap.gedaan).find((f) => deel.feiten.includes(f.id))
+}
+
 /**
  * The first fact by which the step lapses: the end of the dossier, or a fact that the step cannot go with. What
  * happened before a new coupling belongs to the home before it.
@@ -147,7 +157,10 @@ function notNeeded(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
 
 function lastDay({ uiterlijk: u }: Stap, begin: Feit, b: Beoordeling): Dag | null {
   if ('geen' in u) return null
-  if ('termijn' in u) return b.termijnen.find((t) => t.soort === u.termijn)?.laatsteDag ?? null
+  if ('termijn' in u) {
+    const eind = b.termijnen.find((t) => t.soort === u.termijn)?.laatsteDag ?? null
+    return eind === null || u.maandenVoor === 0 ? eind : plusMaanden(eind, -u.maandenVoor)
+  }
   if (u.eenheid === 'werkdagen') return plusWerkdagen(begin.op, u.aantal)
   return plusDuur(begin.op, { aantal: u.aantal, eenheid: u.eenheid })
 }

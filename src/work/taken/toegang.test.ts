@@ -147,7 +147,7 @@ describe('toegang in woorden', () => {
 
   it('noemt de stappen, vanaf welk feit en tot welk, en de overeenkomst', () => {
     expect(bereikInWoorden('taalschoolcoordinator', handboek, NU)).toBe(
-      "De rol Coördinator taalschool ziet een dossier alleen zolang daarin een stap van het handboek open staat: vanaf 'Aanbod leerroute gedaan' (Lessen starten, tot 'Lessen gestart' en 30 dagen daarna). De toegang rust op: overeenkomst leerroutes en verwerkersovereenkomst met de gemeente (AVG art. 28).",
+      "De rol Coördinator taalschool ziet een dossier alleen zolang daarin een stap van het handboek open staat: vanaf 'Aanbod leerroute gedaan' (Lessen starten, tot 'Lessen gestart' en 30 dagen daarna; Cursusuren bijhouden tot de norm, tot 'Cursusuren gevolgd' en 30 dagen daarna). De toegang rust op: overeenkomst leerroutes en verwerkersovereenkomst met de gemeente (AVG art. 28).",
     )
     expect(bereikInWoorden('klantmanager', handboek, NU)).toBeUndefined()
   })

@@ -8,7 +8,7 @@ import type { Toegangsrij } from '#access/sight.ts'
 import { type Rol, rolnamen } from '#core/actor.ts'
 import { type Dag, dagInAmsterdam, laatste, plusDagen } from '#core/day.ts'
 import type { FeitId, HuishoudenId } from '#core/ids.ts'
-import { type Dossier, type Feit, feitsoorten, laatsteFeit } from '#work/dossier/index.ts'
+import { alleFeiten, type Dossier, type Feit, feitsoorten, laatsteFeit } from '#work/dossier/index.ts'
 import { lapsedBy, type Taak } from './derive.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
@@ -74,11 +74,19 @@ function lastDay(d: Dossier, feiten: readonly Feit[], t: Taak, stap: Stap): Dag 
   if (t.stand === 'open' || t.stand === 'wacht') return null
   if (t.stand === 'vervallen') {
     const begin = antwoorden(d, stap.na).findLast((f) => f.op === t.ontstaanOp)
-    return (begin && lapsedBy(d, stap, begin)?.op) ?? plusDagen(t.ontstaanOp, -1)
+    return (begin && lapsedBy(d, stap, begin)?.op) ?? reliefDay(d, stap) ?? plusDagen(t.ontstaanOp, -1)
   }
   // Done before it began: the step never asked for anything.
   if (t.gedaanOp === null || t.gedaanOp < t.ontstaanOp) return plusDagen(t.ontstaanOp, -1)
   return plusDagen(laatste(t.gedaanOp, recordedOn(feiten, t) ?? t.gedaanOp), stap.nazorg)
+}
+
+/** The day on which DUO exempted or dispensed from the part that this step is about. */
+function reliefDay(d: Dossier, { onderdeel }: Stap): Dag | undefined {
+  if (onderdeel === undefined) return undefined
+  return [...alleFeiten(d, 'vrijstellingVerleend'), ...alleFeiten(d, 'ontheffingVerleend')].find(
+    (f) => f.inhoud.onderdeel === onderdeel,
+  )?.op
 }
 
 /**

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ontheffingsgronden, vrijstellingsgronden } from '#law/gronden.ts'
 import { DagSchema, keys } from '../lijsten.ts'
+import { examenniveaus, ontheefbaar, vrijstelbaar } from './examens.ts'
 import { type Feitsoortgegevens, leeg, wi } from './soort.ts'
 
 export const inburgeren = {
@@ -42,7 +43,7 @@ export const inburgeren = {
   vrijstellingVerleend: {
     naam: 'Vrijstelling verleend',
     betekenis:
-      'DUO verleende vrijstelling. Op: de ingangsdag; `tot` alleen bij een tijdelijke vrijstelling (laatste dag).',
+      'DUO verleende vrijstelling. Op: de ingangsdag; `tot` alleen bij een tijdelijke vrijstelling (laatste dag), `onderdeel` alleen bij een gedeeltelijke: elk onderdeel apart.',
     gegeven: 'inburgering',
     door: ['klantmanager'],
     artikel: wi('4.1'),
@@ -50,17 +51,22 @@ export const inburgeren = {
       omvang: z.enum(['volledig', 'gedeeltelijk', 'tijdelijk']),
       reden: z.enum(keys(vrijstellingsgronden)),
       tot: DagSchema.optional(),
+      onderdeel: z.enum(vrijstelbaar).optional(),
+      niveau: z.enum(examenniveaus).optional(),
     }),
   },
   ontheffingVerleend: {
     naam: 'Ontheffing verleend',
-    betekenis: 'DUO verleende ontheffing. Op: de ingangsdag.',
+    betekenis:
+      'DUO verleende ontheffing. Op: de ingangsdag; bij een gedeeltelijke elk `onderdeel` apart, van participatie zo nodig tot een aantal uren.',
     gegeven: 'inburgering',
     door: ['klantmanager'],
     artikel: wi('5.1'),
     inhoud: z.strictObject({
       omvang: z.enum(['volledig', 'gedeeltelijk']),
       grond: z.enum(keys(ontheffingsgronden)),
+      onderdeel: z.enum(ontheefbaar).optional(),
+      urenBelastbaarheid: z.int().min(0).max(9999).optional(),
     }),
   },
   termijnVerlengd: {

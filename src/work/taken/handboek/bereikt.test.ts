@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Rol } from '#core/actor.ts'
 import { type Dag, dag, plusDagen } from '#core/day.ts'
 import type { FeitId } from '#core/ids.ts'
+import { taalonderdelen } from '#law/onderdelen.ts'
 import { facts, type Rij } from '#test/facts.ts'
 import { contentOf } from '#test/handboek.ts'
 import { beoordeel, checkFact, type Feit, type Feitsoort, fold, type NieuwFeit } from '#work/dossier/index.ts'
@@ -69,6 +70,29 @@ const verhalen: readonly Verhaal[] = [
     tot: '2026-12-01',
   },
   {
+    wie: 'een gezinsmigrant in de Z-route, die zelf lessen koopt',
+    gebeurt: [
+      ['dossierGeopend', '2022-09-01'],
+      geboren,
+      ['vergunningVerleend', '2022-08-01', { soort: 'regulierGezin' }],
+      ['ingeschreven', '2022-09-01', { gemeente: 'GM0308' }],
+    ],
+    inhoud: { pipVastgesteld: { leerroute: 'z' } },
+    tot: '2026-12-01',
+  },
+  {
+    wie: 'een gezinsmigrant in de onderwijsroute, van wie het traject pas laat begint',
+    gebeurt: [
+      ['dossierGeopend', '2022-09-01'],
+      geboren,
+      ['vergunningVerleend', '2022-08-01', { soort: 'regulierGezin' }],
+      ['ingeschreven', '2022-09-01', { gemeente: 'GM0308' }],
+      ['mapAfgerond', '2023-06-01'],
+    ],
+    inhoud: { pipVastgesteld: { leerroute: 'onderwijs' } },
+    tot: '2026-12-01',
+  },
+  {
     wie: 'iemand van de ondertussengroep, voor wie de termijn van de oude wet voorbijgaat',
     gebeurt: asiel('2021-11-01', '2022-05-10'),
     uitstel: { 'plicht-afronden-oude-wet': '2026-06-01' },
@@ -96,7 +120,13 @@ function leef(v: Verhaal) {
       if (nu < eerst || (t.uitersteDag !== null && plusDagen(nu, 7) < t.uitersteDag)) continue
       // What another task of this week brought may have ended it.
       if (!open(feiten, nu).some((x) => x.stap === t.stap)) continue
-      const inhoud = { ...contentOf(vraag.soort), ...v.inhoud?.[vraag.soort], ...vraag.met }
+      const niveau = vraag.met.onderdeel !== undefined && vraag.met.onderdeel in taalonderdelen
+      const inhoud = {
+        ...contentOf(vraag.soort),
+        ...(niveau && { niveau: 'B1' }),
+        ...v.inhoud?.[vraag.soort],
+        ...vraag.met,
+      }
       feiten = record(feiten, vraag.soort, nu, inhoud, nu, rol)
     }
     for (const t of derived(feiten, nu)) {
@@ -211,7 +241,7 @@ describe('wie volgens het geleverde handboek leeft', () => {
   })
 
   it('wie onder de oude wet valt krijgt woning en begeleiding, en geen plan of boete van de gemeente', () => {
-    const van = geleefd[3]!.gedaan
+    const van = geleefd[5]!.gedaan
     for (const s of [
       'sleutel-overdragen',
       'warm-overdragen',

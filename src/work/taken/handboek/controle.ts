@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { beleid } from '#access/policy.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
-import { type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
+import { type Feitsoort, feitsoorten, onderdeelnamen, sluitend } from '#work/dossier/index.ts'
 import { overlapt, sleutelVan } from './feitvraag.ts'
 import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
 import { type Voorwaarde, woorden } from './voorwaarden.ts'
@@ -33,6 +33,7 @@ export function controleer(h: Handboek): Handboekfout[] {
       [
         ...questions(stap),
         ...recorder(stap),
+        ...dutyPart(stap),
         ...access(stap),
         ...contradictions(stap),
         ...order(stap, plaatsen),
@@ -121,6 +122,20 @@ function recorder(stap: Stap): Handboekfout[] {
     {
       pad: ['gedaan'],
       fout: `${rollen[stap.rol].naam} mag '${soort.naam}' niet vastleggen, dus deze taak kan nooit klaar. Dat mogen wel: ${wie}.`,
+    },
+  ]
+}
+
+/** The fact that ends the step is one that can close the part of the duty it is about. */
+function dutyPart({ onderdeel, gedaan }: Stap): Handboekfout[] {
+  if (onderdeel === undefined) return []
+  const soort = sluitend[onderdeel]
+  if (gedaan.soort === soort && (gedaan.met.onderdeel ?? onderdeel) === onderdeel) return []
+  const naam = onderdeelnamen[onderdeel]
+  return [
+    {
+      pad: ['gedaan'],
+      fout: `Dit feit maakt '${naam}' niet af. Kies '${feitsoorten[soort].naam}'${soort === 'examenresultaatBekend' ? ' met dit onderdeel' : ''}, of haal het onderdeel weg.`,
     },
   ]
 }

@@ -7,12 +7,14 @@ import { type Rol, rolnamen } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { Artikel } from '#core/explain.ts'
 import { type Gegevenssoort, gegevenssoorten } from '#core/operation.ts'
+import type { Onderdeel as Plichtdeel } from '#law/onderdelen.ts'
 import { type Bronsleutel, bronnen } from '#law/source.ts'
 import {
   DagSchema,
   type Feitsoort,
   feitsoortnamen,
   keys,
+  onderdeelnamen,
   type Termijnsoort,
   termijnsoorten,
 } from '#work/dossier/index.ts'
@@ -52,24 +54,29 @@ const FeitvraagSchema = z
   })
   .meta({ description: 'Een soort feit, of een soort feit met waarden van zijn velden.' })
 
-/** The last day: that of a legal term, so long after the fact that starts the step, or none. */
+/** The last day: that of a legal term or so many months before it, so long after the fact that starts the step, or none. */
 export type Uiterlijk =
-  | { readonly termijn: Termijnsoort }
+  | { readonly termijn: Termijnsoort; readonly maandenVoor: number }
   | { readonly aantal: number; readonly eenheid: 'werkdagen' | 'dagen' | 'weken' | 'maanden' }
   | { readonly geen: true }
 
 const DUUR = /^([1-9]\d{0,2}) (werkdag|dag|week|maand|werkdagen|dagen|weken|maanden)$/
+const termijn = `termijn (${Object.keys(termijnsoorten).join('|')})`
+const TERMIJN = new RegExp(`^(?:([1-9]\\d?) maanden voor )?${termijn}$`)
 const meervoud = { werkdag: 'werkdagen', dag: 'dagen', week: 'weken', maand: 'maanden' } as const
 const eenheden = Object.values(meervoud)
 const UiterlijkSchema = z
   .string()
-  .regex(new RegExp(`${DUUR.source}|^termijn (${Object.keys(termijnsoorten).join('|')})$|^geen$`), {
-    error: `Schrijf een duur zoals '10 werkdagen' of '6 weken', 'geen', of een termijn van de wet: ${Object.keys(termijnsoorten).join(', ')} (zoals 'termijn pip').`,
+  .regex(new RegExp(`${DUUR.source}|${TERMIJN.source}|^geen$`), {
+    error: `Schrijf een duur zoals '10 werkdagen' of '6 weken', 'geen', of een termijn van de wet: ${Object.keys(termijnsoorten).join(', ')} (zoals 'termijn pip' of '6 maanden voor termijn inburgering').`,
   })
   .transform((t): Uiterlijk => {
     if (t === 'geen') return { geen: true }
     const duur = DUUR.exec(t)
-    if (duur === null) return { termijn: t.slice('termijn '.length) as Termijnsoort }
+    if (duur === null) {
+      const [, voor = '0', soort] = TERMIJN.exec(t)!
+      return { termijn: soort as Termijnsoort, maandenVoor: Number(voor) }
+    }
     const woord = duur[2]!
     const eenheid = eenheden.find((e) => e === woord) ?? meervoud[woord as keyof typeof meervoud]
     return { aantal: Number(duur[1]), eenheid }
@@ -110,6 +117,10 @@ export const StapSchema = z.strictObject({
     .meta({ description: 'De stap vervalt als een van deze feiten er is.' }),
   uiterlijk: UiterlijkSchema,
   gedaan: FeitvraagSchema.meta({ description: 'Het feit dat de taak beëindigt.' }),
+  onderdeel: z.enum(keys(onderdeelnamen)).optional().meta({
+    description:
+      'Onderdeel van de inburgeringsplicht: de stap geldt zolang het wordt gevraagd, en is klaar als het volgens de wet af is.',
+  }),
   ookEerder: z
     .boolean()
     .default(false)
@@ -174,6 +185,8 @@ export interface Stap {
   readonly zonder: readonly Feitvraag[]
   readonly uiterlijk: Uiterlijk
   readonly gedaan: Feitvraag
+  /** A part of the duty: law says whether it is asked and whether it is closed, not the fact alone. */
+  readonly onderdeel?: Plichtdeel | 'ona' | undefined
   readonly ookEerder: boolean
   readonly wachtOp?: Feitvraag | undefined
   readonly grond: Artikel | 'lokaal'

@@ -299,6 +299,7 @@ export function StapPagina(p: StapProps) {
         <Kenmerk naam="Voor wie">{s.voor.length === 0 ? 'Iedereen' : s.voor.join(', ')}</Kenmerk>
         <Kenmerk naam="Wanneer">{s.wanneer}</Kenmerk>
         <Kenmerk naam="Klaar door">{s.klaar}</Kenmerk>
+        {s.onderdeel !== null && <Kenmerk naam="Onderdeel van de plicht">{s.onderdeel}</Kenmerk>}
         {s.wachtOp !== null && <Kenmerk naam="Kan pas na">{s.wachtOp}</Kenmerk>}
         {s.zonder.length > 0 && <Kenmerk naam="Vervalt bij">{s.zonder.join(', ')}</Kenmerk>}
         <Kenmerk naam="Grond">

@@ -63,6 +63,7 @@ export function stepFields(s: Stap): [string, string][] {
     ['Wanneer', s.wanneer],
     ['Voor wie', s.voor.length === 0 ? 'iedereen' : s.voor.join(', ')],
     ['Klaar door', s.klaar],
+    ['Onderdeel', s.onderdeel],
     ['Kan pas na', s.wachtOp],
     ['Vervalt bij', s.zonder.length === 0 ? null : s.zonder.join(', ')],
     ['Grond', s.grond === null ? 'eigen keuze' : s.grond.tekst],

@@ -12,7 +12,7 @@ import {
   Tekstveld,
 } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
-import { termijnsoorten } from '#work/dossier/index.ts'
+import { onderdeelnamen, termijnsoorten } from '#work/dossier/index.ts'
 import { kruimels } from './edit-pages.tsx'
 import type { Handboekbeeld } from './pages.tsx'
 import type { Reactie } from './reaction-pages.tsx'
@@ -42,8 +42,13 @@ const eenheden = [
     waarde: `termijn ${k}`,
     naam: `binnen de termijn: ${t.naam.toLowerCase()}`,
   })),
+  ...Object.entries(termijnsoorten).map(([k, t]) => ({
+    waarde: `maanden voor termijn ${k}`,
+    naam: `maanden voor het einde van de termijn: ${t.naam.toLowerCase()}`,
+  })),
   { waarde: 'geen', naam: 'zonder laatste dag' },
 ]
+const delen = Object.entries(onderdeelnamen).map(([waarde, naam]) => ({ waarde, naam }))
 const gronden = [
   { waarde: 'lokaal', naam: 'Eigen keuze van gemeente en partners' },
   ...Object.entries(bronnen).map(([waarde, b]) => ({ waarde, naam: b.titel })),
@@ -87,6 +92,14 @@ export function StapBewerken(p: StapBewerkenProps) {
           hint="Een feit dat deze rol mag vastleggen."
           keuzes={feiten}
           leeg="Kies een feit"
+          {...{ body, fouten }}
+        />
+        <Keuze
+          naam="onderdeel"
+          label="Is het een onderdeel van de inburgeringsplicht?"
+          hint="Dan is de stap klaar als dat onderdeel volgens de wet af is, en vervalt zij bij vrijstelling of ontheffing."
+          keuzes={delen}
+          leeg="Nee"
           {...{ body, fouten }}
         />
         <Aankruislijst

@@ -62,6 +62,7 @@ export function stapVelden(s: Geschreven): Record<string, string> {
     rol: s.rol,
     na: vraagWaarde(s.na),
     gedaan: vraagWaarde(s.gedaan),
+    onderdeel: s.onderdeel ?? '',
     ...(s.ookEerder === true && { 'ookEerder-ja': 'ja' }),
     wachtOp: s.wachtOp === undefined ? '' : vraagWaarde(s.wachtOp),
     'uiterlijk-aantal': duur?.[1] ?? '',
@@ -93,7 +94,7 @@ export const zonderVelden = (body: Body): string[] =>
 export function stapUit(body: Body): Record<string, unknown> {
   const t = (veld: string) => (body[veld] ?? '').trim()
   const eenheid = t('uiterlijk-eenheid')
-  const metAantal = ['werkdagen', 'dagen', 'weken', 'maanden'].includes(eenheid)
+  const metAantal = /^(werkdagen|dagen|weken|maanden)( voor |$)/.test(eenheid)
   const nazorg = Number(t('nazorg') || '0')
   return {
     titel: t('titel'),
@@ -101,6 +102,7 @@ export function stapUit(body: Body): Record<string, unknown> {
     rol: t('rol'),
     na: vraagUit(t('na')),
     gedaan: vraagUit(t('gedaan')),
+    onderdeel: t('onderdeel') === '' ? undefined : t('onderdeel'),
     ookEerder: t('ookEerder-ja') === 'ja' ? true : undefined,
     wachtOp: t('wachtOp') === '' ? undefined : vraagUit(t('wachtOp')),
     uiterlijk: metAantal ? `${t('uiterlijk-aantal')} ${eenheid}` : eenheid,

@@ -8,6 +8,7 @@ import {
   type Dossier,
   eersteFeit,
   laatsteFeit,
+  leerrouteVan,
   type Termijnsoort,
 } from '#work/dossier/index.ts'
 
@@ -23,7 +24,7 @@ interface Woord {
   readonly ooit?: (d: Dossier, b: Beoordeling) => boolean
 }
 
-const route = (d: Dossier) => laatsteFeit(d, 'pipVastgesteld')?.inhoud.leerroute
+const route = (d: Dossier) => leerrouteVan(d)?.waarde
 
 /** The target group by the permit; somebody coupled without a known permit is an asylum status holder. */
 function targetGroup(d: Dossier): 'asielstatushouder' | 'gezinsOfOverigeMigrant' | undefined {

@@ -5,7 +5,7 @@ import type { Dag } from '#core/day.ts'
 import { gegevenssoorten } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { citaat } from '#law/uitleg.ts'
-import { type Context, DagSchema, operatie, termijnsoorten } from '#work/dossier/index.ts'
+import { type Context, DagSchema, onderdeelnamen, operatie, termijnsoorten } from '#work/dossier/index.ts'
 import { alsYaml, HOOGSTENS, lees, leesYaml } from '../handboek/document.ts'
 import { geleverd } from '../handboek/geleverd.ts'
 import { askJob, lastJob } from '../handboek/jobs.ts'
@@ -36,6 +36,7 @@ const StapUit = z.object({
   zonder: z.array(z.string()),
   wanneer: z.string(),
   klaar: z.string(),
+  onderdeel: z.string().nullable().meta({ description: 'Het onderdeel van de inburgeringsplicht.' }),
   wachtOp: z.string().nullable(),
   grond: z.object({ tekst: z.string(), link: z.string() }).nullable(),
   gegevens: z.array(z.string()),
@@ -54,7 +55,11 @@ const VersieUit = z.object({
 /** When a step must be done, in words. */
 export function wanneer(u: Uiterlijk): string {
   if ('geen' in u) return 'zonder laatste dag'
-  if ('termijn' in u) return `binnen de termijn: ${termijnsoorten[u.termijn].naam.toLowerCase()}`
+  if ('termijn' in u) {
+    const naam = termijnsoorten[u.termijn].naam.toLowerCase()
+    if (u.maandenVoor === 0) return `binnen de termijn: ${naam}`
+    return `${u.maandenVoor} ${u.maandenVoor === 1 ? 'maand' : 'maanden'} voor het einde van de termijn: ${naam}`
+  }
   const enkel = { werkdagen: 'werkdag', dagen: 'dag', weken: 'week', maanden: 'maand' } as const
   return `binnen ${u.aantal} ${u.aantal === 1 ? enkel[u.eenheid] : u.eenheid}`
 }
@@ -72,6 +77,7 @@ export function stepOut(s: Stap, reacties: number): z.input<typeof StapUit> {
     zonder: s.zonder.map(vraagInWoorden),
     wanneer: wanneer(s.uiterlijk),
     klaar: vraagInWoorden(s.gedaan),
+    onderdeel: s.onderdeel === undefined ? null : onderdeelnamen[s.onderdeel],
     wachtOp: s.wachtOp === undefined ? null : vraagInWoorden(s.wachtOp),
     grond: s.grond === 'lokaal' ? null : { ...citaat(s.grond) },
     gegevens: s.gegevens.map((g) => gegevenssoorten[g]),

@@ -4,7 +4,7 @@ import { rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { citaat } from '#law/uitleg.ts'
-import { operatie } from '#work/dossier/index.ts'
+import { onderdeelnamen, operatie } from '#work/dossier/index.ts'
 import { alsVersie, type Stap } from '../handboek/model.ts'
 import { compareSteps } from '../handboek/vergelijk.ts'
 import { voorwaarden } from '../handboek/voorwaarden.ts'
@@ -22,6 +22,7 @@ export const veldnamen: Readonly<Record<keyof Stap, string>> = {
   zonder: 'vervalt bij',
   uiterlijk: 'wanneer',
   gedaan: 'klaar door',
+  onderdeel: 'onderdeel van de plicht',
   ookEerder: 'telt een eerder feit',
   wachtOp: 'kan pas na',
   grond: 'grond',
@@ -51,6 +52,8 @@ export function fieldInWords(s: Stap, veld: keyof Stap): string {
       return list(s.zonder.map(vraagInWoorden), 'niets')
     case 'uiterlijk':
       return wanneer(s.uiterlijk)
+    case 'onderdeel':
+      return s.onderdeel === undefined ? 'geen' : onderdeelnamen[s.onderdeel]
     case 'ookEerder':
       return s.ookEerder ? 'ja' : 'nee'
     case 'grond':
