@@ -160,20 +160,20 @@ function released(v: Vorderingen, onderdeel: Onderdeel, nodig?: Niveau): Deel | 
   })
 }
 
+// What was done stays done: relief is looked at only for what was not.
 function finished(v: Vorderingen, onderdeel: Onderdeel, artikel: Artikel): Deel {
-  const vrij = released(v, onderdeel)
-  if (vrij !== undefined) return vrij
   const bron = [artikel]
   const klaar = v.afgerond.find((a) => a.waarde.onderdeel === onderdeel)
-  if (klaar === undefined) return part(onderdeel, 'open', stap('voldaan.open', { onderdeel }, bron))
+  if (klaar === undefined)
+    return released(v, onderdeel) ?? part(onderdeel, 'open', stap('voldaan.open', { onderdeel }, bron))
   const { op } = klaar.waarde
   return part(onderdeel, 'behaald', stap('voldaan.afgerond', { onderdeel, dag: op }, bron, [klaar.feit]))
 }
 
 function labourModule(v: Vorderingen): Deel {
   const gedaan = v.afgerond.find((a) => a.waarde.onderdeel === 'taalschakeltraject')
-  if (v.volgtTaalschakel === undefined && gedaan === undefined)
-    return finished(v, 'map', art('wi2021', '6.1.b'))
+  const zelf = finished(v, 'map', art('wi2021', '6.1.b'))
+  if (zelf.stand !== 'open' || (v.volgtTaalschakel === undefined && gedaan === undefined)) return zelf
   const feiten = [v.volgtTaalschakel?.feit, gedaan?.feit]
   return part('map', 'nietGevraagd', stap('voldaan.geenMap', {}, [art('wi2021', '8.3')], feiten))
 }
@@ -187,8 +187,6 @@ function language(v: Vorderingen, onderdeel: Taalonderdeel): Deel {
   const a2 = v.opA2.find((x) => x.waarde === onderdeel)
   // A2 belongs to the B1 route alone (art. 17 lid 3); the education route falls back on B1 (art. 8 lid 4).
   const nodig: Niveau = a2 !== undefined && v.leerroute?.waarde === 'b1' ? 'A2' : 'B1'
-  const vrij = released(v, onderdeel, nodig)
-  if (vrij !== undefined) return vrij
   const artikel = nodig === 'A2' ? art('wi2021', '17.3') : art('wi2021', '7.1.a')
   const pogingen = v.behaald.filter((b) => b.waarde.onderdeel === onderdeel)
   const goed = pogingen.find((b) => atLeast(b.waarde.niveau, nodig))
@@ -198,17 +196,18 @@ function language(v: Vorderingen, onderdeel: Taalonderdeel): Deel {
     const s = stap('voldaan.taal', { onderdeel, niveau, nodig }, [artikel], feiten)
     return part(onderdeel, 'behaald', s, { nodig })
   }
+  const vrij = released(v, onderdeel, nodig)
+  if (vrij !== undefined) return vrij
   const feiten = pogingen.map((p) => p.feit)
   const s = stap('voldaan.taalOpen', { onderdeel, nodig }, [artikel], feiten)
   return part(onderdeel, 'open', s, { nodig })
 }
 
 function knowledge(v: Vorderingen): Deel {
-  const vrij = released(v, 'knm')
-  if (vrij !== undefined) return vrij
   const bron = [art('wi2021', '7.1.b')]
   const goed = v.behaald.find((b) => b.waarde.onderdeel === 'knm')
-  if (goed === undefined) return part('knm', 'open', stap('voldaan.open', { onderdeel: 'knm' }, bron))
+  if (goed === undefined)
+    return released(v, 'knm') ?? part('knm', 'open', stap('voldaan.open', { onderdeel: 'knm' }, bron))
   return part('knm', 'behaald', stap('voldaan.examen', { onderdeel: 'knm' }, bron, [goed.feit]))
 }
 
@@ -229,8 +228,6 @@ function hours(
   algemeen: number,
 ): Deel {
   const actief = onderdeel === 'participatie'
-  const vrij = released(v, onderdeel)
-  if (vrij !== undefined) return vrij
   const erbij = (actief && v.urenPvtMap) || []
   const lager = actief ? v.belastbaar : v.lagereNorm
   const uren = [...gedaan, ...erbij].reduce((som, g) => som + g.waarde, 0)
@@ -242,7 +239,8 @@ function hours(
   ]
   const feiten = [...gedaan, ...erbij, ...(lager === undefined ? [] : [lager])].map((g) => g.feit)
   const s = stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, feiten)
-  return part(onderdeel, uren >= norm ? 'behaald' : 'open', s, { uren, norm })
+  if (uren >= norm) return part(onderdeel, 'behaald', s, { uren, norm })
+  return released(v, onderdeel) ?? part(onderdeel, 'open', s, { uren, norm })
 }
 
 function atLeast(niveau: Niveau | undefined, nodig: Niveau): boolean {
