@@ -1,8 +1,10 @@
 /** Integration: the plan and what follows under the 2021 act, the outcome under the 2013 act, and the young. */
 import { type Dag, dag, grenzen, laatste, plusDagen, plusJaren, plusMaanden } from '#core/day.ts'
+import type { Leerroute } from '#law/onderdelen.ts'
 import { type Huishouden, type Lid, naDagen } from './model.ts'
 import type { Schrijver } from './schrijver.ts'
 import type { Toeval } from './toeval.ts'
+import { vorder } from './vordering.ts'
 import { geborenBekend, type Woonloop } from './wonen.ts'
 
 const WI2021 = dag('2022-01-01')
@@ -48,7 +50,7 @@ function traject(s: Schrijver, h: Huishouden, w: Woonloop, lid: Lid, eerste: boo
   const pip = planDay(s, lid, begin, met('planTeLaat'), met('informatieVanDerde'), t)
   const leerroute = !b1 ? 'z' : t.kans(0.2) ? 'onderwijs' : 'b1'
   s.leg(wie, 'pipVastgesteld', pip, { leerroute })
-  afterPlan(s, h, w, lid, pip, t)
+  afterPlan(s, h, w, lid, { pip, leerroute }, t)
 }
 
 /** The day of the plan: mostly within ten weeks, sometimes late, sometimes after waiting for somebody else. */
@@ -62,7 +64,14 @@ function planDay(s: Schrijver, lid: Lid, begin: Dag, teLaat: boolean, wacht: boo
   return naDagen(ontvangen, t.getal(7, 11))
 }
 
-function afterPlan(s: Schrijver, h: Huishouden, w: Woonloop, lid: Lid, pip: Dag, t: Toeval): void {
+function afterPlan(
+  s: Schrijver,
+  h: Huishouden,
+  w: Woonloop,
+  lid: Lid,
+  { pip, leerroute }: { readonly pip: Dag; readonly leerroute: Leerroute },
+  t: Toeval,
+): void {
   const wie = [lid]
   if (h.soort !== 'gezin') {
     const aanbod = naDagen(pip, t.getal(6, 24))
@@ -73,22 +82,28 @@ function afterPlan(s: Schrijver, h: Huishouden, w: Woonloop, lid: Lid, pip: Dag,
   // Guidance has the workshops as long as it lasts; after the handover the client manager records the signature.
   const begeleid = w.overgedragen !== null && verklaring < plusDagen(w.overgedragen, -14)
   s.leg(wie, 'participatieverklaringOndertekend', verklaring, {}, begeleid ? {} : { rol: 'klantmanager' })
-  s.leg(wie, 'mapAfgerond', naDagen(pip, t.getal(330, 600)), {})
-  if (t.kans(0.06)) {
-    const op = naDagen(plusMaanden(pip, 20), t.getal(0, 60))
-    s.leg(wie, 'ontheffingVerleend', op, { omvang: 'volledig', grond: 'MED' })
-  } else outcome(s, lid, plusDagen(pip, 1), 0.75, t)
+  const map = naDagen(pip, t.getal(330, 600))
+  if (leerroute !== 'onderwijs') s.leg(wie, 'mapAfgerond', map, {})
+  const ontheven = t.kans(0.06)
+  const klaar = ontheven
+    ? naDagen(plusMaanden(pip, 20), t.getal(0, 60))
+    : outcome(s, lid, plusDagen(pip, 1), 0.75, t)
+  if (ontheven) s.leg(wie, 'ontheffingVerleend', klaar, { omvang: 'volledig', grond: 'MED' })
+  vorder(s, h, lid, { pip, leerroute, klaar, voldaan: !ontheven, pvt: verklaring, map })
 }
 
-/** How it ends: done within three years, or lengthened by a year and then done. */
-function outcome(s: Schrijver, lid: Lid, begin: Dag, opTijd: number, t: Toeval): void {
+/** How it ends: done within three years, or lengthened by a year and then done; gives the day. */
+function outcome(s: Schrijver, lid: Lid, begin: Dag, opTijd: number, t: Toeval): Dag {
   if (t.kans(opTijd)) {
-    s.leg([lid], 'plichtVoldaan', naDagen(plusMaanden(begin, t.getal(23, 34)), t.getal(0, 20)), {})
-    return
+    const klaar = naDagen(plusMaanden(begin, t.getal(23, 34)), t.getal(0, 20))
+    s.leg([lid], 'plichtVoldaan', klaar, {})
+    return klaar
   }
   const laatsteDag = plusDagen(plusJaren(begin, 4), -1)
   s.leg([lid], 'termijnVerlengd', naDagen(plusMaanden(begin, 33), t.getal(0, 40)), { laatsteDag })
-  s.leg([lid], 'plichtVoldaan', naDagen(plusMaanden(begin, t.getal(38, 46)), t.getal(0, 20)), {})
+  const klaar = naDagen(plusMaanden(begin, t.getal(38, 46)), t.getal(0, 20))
+  s.leg([lid], 'plichtVoldaan', klaar, {})
+  return klaar
 }
 
 /** The outcome of one adult under the 2013 act, as DUO would tell; a few never meet the duty. */

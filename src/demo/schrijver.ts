@@ -24,6 +24,7 @@ const VASTLEGGING: { readonly [S in Feitsoort]?: readonly [Rol, Feitbron] } = {
   overdrachtBevestigd: ['sociaalwerker', 'medewerker'],
   participatieverklaringOndertekend: ['begeleider', 'medewerker'],
   lessenGestart: ['taalschoolcoordinator', 'medewerker'],
+  cursusurenGevolgd: ['taalschoolcoordinator', 'medewerker'],
   ingeschreven: ['klantmanager', 'brp'],
   vertrokken: ['klantmanager', 'brp'],
   kennisgevingOntvangen: ['klantmanager', 'duo'],

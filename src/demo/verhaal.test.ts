@@ -89,6 +89,18 @@ describe('het verhaal tot een vaste dag', () => {
     'huisbezoekGedaan',
     'participatieverklaringOndertekend',
     'plichtVoldaan',
+    'examenAangemeld',
+    'examenresultaatBekend',
+    'inzetBeoordeeld',
+    'examenOpA2Toegestaan',
+    'cursusurenGevolgd',
+    'participatieurenGevolgd',
+    'moduleurenGevolgd',
+    'eindgesprekZRouteGevoerd',
+    'taalschakeltrajectGestart',
+    'taalschakeltrajectAfgerond',
+    'taalschakeltrajectGestopt',
+    'leerrouteGewijzigd',
   ] as const)('%s komt voor', (soort) => {
     expect([...feiten.values()].flat().some((f) => f.soort === soort)).toBe(true)
   })

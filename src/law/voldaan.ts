@@ -62,6 +62,8 @@ export interface Vorderingen {
     readonly grond: 'vrijgesteld' | 'ontheven'
     readonly niveau?: Niveau
   }>[]
+  /** DUO established that the duty is met: whatever the facts show. */
+  readonly vastgesteld?: Gegeven<Dag>
   /** DUO exempted or dispensed for a part, and which part is not recorded. */
   readonly vrijOnbekend?: Gegeven<'vrijstellingVerleend' | 'ontheffingVerleend'>
 }
@@ -89,10 +91,15 @@ export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
   if (leerroute === undefined) return mist('pipVastgesteld', 'voldaan.leerroute')
   const delen = onderdelenStand(v, op)
   if (delen === undefined) return mist('pipVastgesteld', 'buitenGeldigheid')
-  const stappen = [
-    stap('voldaan.route', { route: leerroute.waarde }, [art('wi2021', '6.1')], [leerroute.feit]),
-    ...delen.flatMap((d) => d.stappen),
-  ]
+  const route = stap('voldaan.route', { route: leerroute.waarde }, [art('wi2021', '6.1')], [leerroute.feit])
+  const duo = v.vastgesteld
+  if (duo !== undefined)
+    return bepaald({ voldaan: true, open: [] }, [
+      route,
+      ...delen.filter((d) => d.stand !== 'open').flatMap((d) => d.stappen),
+      stap('voldaan.vastgesteld', { dag: duo.waarde }, [art('wi2021', '6.1')], [duo.feit]),
+    ])
+  const stappen = [route, ...delen.flatMap((d) => d.stappen)]
   const open = delen.filter((d) => d.stand === 'open').map((d) => d.onderdeel)
   const onbekend = v.vrijOnbekend
   // Whatever part it is, it can only close what is open.

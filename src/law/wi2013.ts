@@ -92,6 +92,8 @@ export interface Stand2013 {
   readonly vrij: readonly Gegeven<Onderdeel2013>[]
   /** MAP of the new act completed: then no ONA (Besluit 2021 art. 12.1a lid 6). */
   readonly mapAfgerond?: Gegeven<Dag>
+  /** DUO established that the duty is met: whatever the facts show. */
+  readonly vastgesteld?: Gegeven<Dag>
 }
 
 /** One part of the old duty: whether it stands open, and else by what it is closed. */
@@ -107,6 +109,12 @@ export function voldaanStand2013(
 ): Oordeel<{ readonly voldaan: boolean; readonly open: readonly Onderdeel2013[] }> {
   const delen = onderdelenStand2013(i)
   if (delen === undefined) return mist('vergunningVerleend', 'wi2013.andereWet')
+  const duo = i.vastgesteld
+  if (duo !== undefined)
+    return bepaald({ voldaan: true, open: [] }, [
+      ...delen.filter((d) => d.stand !== 'open').flatMap((d) => d.stappen),
+      stap('voldaan.vastgesteld', { dag: duo.waarde }, [art('wi2013', '7.2')], [duo.feit]),
+    ])
   const stappen = delen.flatMap((d) => d.stappen)
   const open = delen.filter((d) => d.stand === 'open').map((d) => d.onderdeel)
   return bepaald({ voldaan: open.length === 0, open }, stappen)

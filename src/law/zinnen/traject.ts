@@ -49,6 +49,8 @@ export const stappen = {
   'voldaan.examen': (w: { onderdeel: Onderdeel }) => `${onderdelen[w.onderdeel]}: behaald.`,
   'voldaan.terugval': (_: Record<never, never>) =>
     'De onderwijsroute is niet behaald, maar alle onderdelen van het inburgeringsexamen wel: dat telt.',
+  'voldaan.vastgesteld': (w: { dag: Dag }) =>
+    `DUO stelde vast dat op ${d(w.dag)} aan de plicht is voldaan; wat hierboven niet staat, is niet vastgelegd.`,
   'voldaan.deelsVrij': (_: Record<never, never>) =>
     'DUO verleende vrijstelling of ontheffing voor een deel; van welk onderdeel, staat er niet bij.',
   'voldaan.uren': (w: { onderdeel: Onderdeel; uren: number; norm: number }) =>

@@ -21,7 +21,8 @@ import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fol
 /** One part of the duty as the facts show it. */
 export interface Onderdeelstand {
   readonly onderdeel: Onderdeel | Onderdeel2013
-  readonly stand: Deel['stand']
+  /** `nietVastgelegd`: nothing shows it, but DUO established that the duty is met. */
+  readonly stand: Deel['stand'] | 'nietVastgelegd'
   /** The day on which it was closed; null while it is open. */
   readonly op: Dag | null
   /** The facts that closed it, or on which an open part stands. */
@@ -98,6 +99,7 @@ function vorderingen(d: Dossier, { doelgroep }: Plicht): Vorderingen {
   return {
     doelgroep,
     ...(leerroute && { leerroute }),
+    ...established(d),
     afgerond: [
       ...finished(d, 'pvt', 'participatieverklaringOndertekend'),
       ...finished(d, 'map', 'mapAfgerond'),
@@ -130,6 +132,7 @@ function vorderingen2013(d: Dossier, { sinds }: Plicht): Stand2013 {
   const grond = (eersteFeit(d, 'vergunningVerleend') ?? eersteFeit(d, 'dossierGeopend'))!.id
   return {
     plichtigSinds: { waarde: sinds, feit: grond },
+    ...established(d),
     behaald: [
       ...passed(d).map((f) => ({ waarde: f.inhoud.onderdeel, feit: f.id })),
       ...(pvt ? [{ waarde: 'pvt' as const, feit: pvt.id }] : []),
@@ -139,6 +142,12 @@ function vorderingen2013(d: Dossier, { sinds }: Plicht): Stand2013 {
     ),
     ...(map && { mapAfgerond: { waarde: map.op, feit: map.id } }),
   }
+}
+
+/** DUO established that the duty is met. */
+function established(d: Dossier): { readonly vastgesteld?: Gegeven<Dag> } {
+  const vastgesteld = dagVan(d, 'plichtVoldaan')
+  return vastgesteld === undefined ? {} : { vastgesteld }
 }
 
 /** Follows the taalschakeltraject: began and did not stop since. */
@@ -202,7 +211,7 @@ function partOf(d: Dossier, deel: Deel | Deel2013): Onderdeelstand {
       : deel.stappen.flatMap((s) => s.feiten)
   return {
     onderdeel,
-    stand,
+    stand: open && laatsteFeit(d, 'plichtVoldaan') !== undefined ? 'nietVastgelegd' : stand,
     op: open ? null : lastDay(d, feiten),
     feiten,
     nodig: ('nodig' in deel && deel.nodig) || null,
