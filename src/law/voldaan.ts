@@ -85,11 +85,10 @@ export interface Deel {
   readonly stappen: readonly Stap[]
 }
 
-/** What is met and what is open on that day. */
-export function voldaanStand(v: Vorderingen, op: Dag): Oordeel<Stand> {
+/** What is met and what is open on that day; `delen` are the parts of that day, when they are known already. */
+export function voldaanStand(v: Vorderingen, op: Dag, delen = onderdelenStand(v, op)): Oordeel<Stand> {
   const { leerroute } = v
   if (leerroute === undefined) return mist('pipVastgesteld', 'voldaan.leerroute')
-  const delen = onderdelenStand(v, op)
   if (delen === undefined) return mist('pipVastgesteld', 'buitenGeldigheid')
   const route = stap('voldaan.route', { route: leerroute.waarde }, [art('wi2021', '6.1')], [leerroute.feit])
   const duo = v.vastgesteld

@@ -9,6 +9,7 @@ import { Tabel } from '#ui/table.tsx'
 import { Tijdlijn } from '#ui/timeline.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { Ernaast, wetten } from './aside.tsx'
+import { Plichtdelen, plichtoordelen } from './duty-parts.tsx'
 import type { Feitsoort } from './facts.ts'
 import { correctieredenen } from './lijsten.ts'
 import type { dossieroperaties } from './operations/index.ts'
@@ -67,6 +68,7 @@ export function DossierPagina(props: DossierProps) {
   const { kader, dossier: d, taken, vastleggen, vandaag, melding, naast, toegang } = props
   const { gevolgen = [], toewijzingen = [] } = props
   const titel = d.naam ?? 'Dossier'
+  const overig = d.oordelen.filter((o) => !plichtoordelen.includes(o.naam))
   const geldend = d.feiten.filter((f) => f.geldt)
   const opLijn = geldend
     .filter((f) => !NIET_OP_LIJN.includes(f.soort))
@@ -162,13 +164,14 @@ export function DossierPagina(props: DossierProps) {
           </div>
         )}
       </section>
-      {d.oordelen.length > 0 && (
+      <Plichtdelen d={d} feitlink={factLink(d)} />
+      {overig.length > 0 && (
         <section className="w-sectie" aria-labelledby="oordelen">
           <h2 className="utrecht-heading-2" id="oordelen">
             Wat verder geldt
           </h2>
           <ul className="w-termijnen">
-            {d.oordelen.map((o) => (
+            {overig.map((o) => (
               <li key={o.naam} className="w-termijn">
                 <div>
                   <strong>{o.naam}</strong>

@@ -5,6 +5,7 @@ import { DossierId, FeitId } from '#core/ids.ts'
 import { type Gegevenssoort, gegevenPerRij, gegevenssoorten, perDossier } from '#core/operation.ts'
 import type { Context } from './context.ts'
 import { type Feitsoort, feitsoorten, feitsoortnamen, type NieuwFeit } from './facts.ts'
+import { onderdeelnamen } from './feitsoorten/examens.ts'
 import { correctieredenen, DagSchema, feitbronnen, keys } from './lijsten.ts'
 import { fasegegevens, fasen } from './stand.ts'
 import type { Termijnsoort } from './termen.ts'
@@ -84,6 +85,20 @@ const TermijnRij = z.object({
 })
 /** A term as it leaves, of the kind of data that it tells something about. */
 export const TermijnUit = gegevenPerRij(TermijnRij, (t) => TERMIJNGEGEVEN[t.soort])
+
+const OnderdeelRij = z.object({
+  onderdeel: z.enum(keys(onderdeelnamen)),
+  naam: z.string(),
+  stand: z.enum(['behaald', 'vrij', 'nietGevraagd', 'open', 'nietVastgelegd']),
+  op: z.string().nullable().meta({ format: 'date', description: 'De dag waarop het onderdeel klaar was.' }),
+  nodig: z.string().nullable().meta({ description: 'Niveau dat nodig is, bij een taalonderdeel.' }),
+  uren: z.number().nullable(),
+  norm: z.number().nullable().meta({ description: 'Uren die nodig zijn.' }),
+  pogingen: z.number().nullable().meta({ description: 'Pogingen voor het examen, ongeacht de uitslag.' }),
+  feit: z.string().nullable().meta({ description: 'Het feit waardoor het onderdeel klaar is.' }),
+})
+/** A part of the duty as it leaves. */
+export const OnderdeelUit = gegevenPerRij(OnderdeelRij, () => 'inburgering')
 
 /** The phase of a dossier, of the kind of data that it tells of. */
 export const FaseUit = gegevenPerRij(z.enum(keys(fasen)), (f) => fasegegevens[f]).nullable()

@@ -84,8 +84,12 @@ export function vorderingVan(d: Dossier, plicht: Oordeel<Plicht>): Vordering {
   }
   const v = vorderingen(d, plicht.waarde)
   if (v.leerroute === undefined) return niets
-  const delen = onderdelenStand(v, d.peildatum) ?? []
-  return { ...niets, voldaan: voldaanStand(v, d.peildatum), onderdelen: delen.map((x) => partOf(d, x)) }
+  const delen = onderdelenStand(v, d.peildatum)
+  return {
+    ...niets,
+    voldaan: voldaanStand(v, d.peildatum, delen),
+    onderdelen: (delen ?? []).map((x) => partOf(d, x)),
+  }
 }
 
 function vorderingen(d: Dossier, { doelgroep }: Plicht): Vorderingen {

@@ -8,14 +8,16 @@ import { gedaan, geweigerd } from '#core/result.ts'
 import { legUit, type Uitleg } from '#law/uitleg.ts'
 import { operatie } from '../context.ts'
 import { type Feit, type Feitsoort, feitsoorten } from '../facts.ts'
+import { onderdeelnamen } from '../feitsoorten/examens.ts'
 import { fold, geldt } from '../fold.ts'
 import { DagSchema, feitbronnen, keys } from '../lijsten.ts'
 import { overigeOordelen } from '../oordelen.ts'
 import { fullName, readPerson } from '../persons.ts'
 import { factsOf, household, reachable } from '../queries.ts'
-import { FaseUit, FeitsoortUit, FeitUit, TermijnUit, UitlegUit } from '../schemas.ts'
+import { FaseUit, FeitsoortUit, FeitUit, OnderdeelUit, TermijnUit, UitlegUit } from '../schemas.ts'
 import { type Fase, standVan } from '../stand.ts'
 import { beoordeel, type Termijn, termijnsoorten } from '../termen.ts'
+import type { Onderdeelstand } from '../vordering.ts'
 
 const OordeelUit = gegevenPerRij(
   z.object({
@@ -46,6 +48,9 @@ const DossierUit = perDossier(
     leerroute: gegeven('inburgering', z.string()),
     plicht: gegeven('verblijf', UitlegUit),
     termijnen: z.array(TermijnUit),
+    onderdelen: z
+      .array(OnderdeelUit)
+      .meta({ description: 'Onderdelen van de inburgeringsplicht: klaar, open, of niet nodig.' }),
     oordelen: z
       .array(OordeelUit)
       .meta({ description: 'Wat verder geldt: tijdvakken en eerste dagen, met uitleg.' }),
@@ -115,6 +120,7 @@ export const zien = operatie({
       leerroute: stand.leerroute,
       plicht: outExplanation(legUit('inburgeringsplicht', b.plicht)),
       termijnen: b.termijnen.map(outTerm),
+      onderdelen: b.vordering.onderdelen.map(outPart),
       oordelen: overigeOordelen(d, b).map((o) => ({
         naam: o.naam,
         regel: o.regel,
@@ -153,6 +159,13 @@ export function outFact(f: Feit, gelt: boolean): z.input<typeof FeitUit> {
     vervangt: f.vervangt ?? null,
     reden: f.reden ?? null,
   }
+}
+
+/** A part of the duty as it leaves. */
+function outPart(o: Onderdeelstand): z.input<typeof OnderdeelUit> {
+  const { onderdeel, stand, op, nodig, uren, norm, pogingen, feiten } = o
+  const feit = op === null ? null : (feiten.at(-1) ?? null)
+  return { onderdeel, naam: onderdeelnamen[onderdeel], stand, op, nodig, uren, norm, pogingen, feit }
 }
 
 /** A term as it leaves. */
