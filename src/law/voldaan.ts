@@ -40,7 +40,7 @@ export interface Vorderingen {
   readonly afgerond: readonly Gegeven<{ readonly onderdeel: Onderdeel; readonly op: Dag }>[]
   /** The person follows the taalschakeltraject: MAP does not apply (art. 8 lid 3). */
   readonly volgtTaalschakel?: Gegeven<Dag>
-  /** Examens passed; language with its level. */
+  /** Examens passed, that which counted first standing first; language with its level. */
   readonly behaald: readonly Gegeven<{
     readonly onderdeel: Taalonderdeel | 'knm'
     readonly niveau?: Niveau
@@ -193,19 +193,21 @@ function language(v: Vorderingen, onderdeel: Taalonderdeel): Deel {
   const a2 = v.opA2.find((x) => x.waarde === onderdeel)
   // A2 belongs to the B1 route alone (art. 17 lid 3); the education route falls back on B1 (art. 8 lid 4).
   const nodig: Niveau = a2 !== undefined && v.leerroute?.waarde === 'b1' ? 'A2' : 'B1'
-  const artikel = nodig === 'A2' ? art('wi2021', '17.3') : art('wi2021', '7.1.a')
+  const artikel = (zonderA2: boolean) => (zonderA2 ? art('wi2021', '7.1.a') : art('wi2021', '17.3'))
   const pogingen = v.behaald.filter((b) => b.waarde.onderdeel === onderdeel)
   const goed = pogingen.find((b) => atLeast(b.waarde.niveau, nodig))
   if (goed !== undefined) {
     const niveau = goed.waarde.niveau!
-    const feiten = [goed.feit, nodig === 'A2' ? a2?.feit : undefined]
-    const s = stap('voldaan.taal', { onderdeel, niveau, nodig }, [artikel], feiten)
+    // Who passed at B1 needs no decision about A2.
+    const zonderA2 = atLeast(niveau, 'B1')
+    const feiten = [goed.feit, zonderA2 ? undefined : a2?.feit]
+    const s = stap('voldaan.taal', { onderdeel, niveau, nodig }, [artikel(zonderA2)], feiten)
     return part(onderdeel, 'behaald', s, { nodig })
   }
   const vrij = released(v, onderdeel, nodig)
   if (vrij !== undefined) return vrij
   const feiten = pogingen.map((p) => p.feit)
-  const s = stap('voldaan.taalOpen', { onderdeel, nodig }, [artikel], feiten)
+  const s = stap('voldaan.taalOpen', { onderdeel, nodig }, [artikel(nodig === 'B1')], feiten)
   return part(onderdeel, 'open', s, { nodig })
 }
 

@@ -111,7 +111,7 @@ function vorderingen(d: Dossier, { doelgroep }: Plicht): Vorderingen {
       ...finished(d, 'eindgesprek', 'eindgesprekZRouteGevoerd'),
     ],
     ...(taalschakel && { volgtTaalschakel: taalschakel }),
-    behaald: passed(d).flatMap((f) => {
+    behaald: byEffect(d, passed(d)).flatMap((f) => {
       const { onderdeel, niveau } = f.inhoud
       return onderdeel === 'ona' ? [] : [{ waarde: { onderdeel, ...(niveau && { niveau }) }, feit: f.id }]
     }),
@@ -169,6 +169,16 @@ function finished(d: Dossier, onderdeel: Onderdeel, soort: Feitsoort): Vordering
 /** Exams that were passed, oldest first. */
 const passed = (d: Dossier): readonly Feit<'examenresultaatBekend'>[] =>
   alleFeiten(d, 'examenresultaatBekend').filter((f) => f.inhoud.resultaat === 'geslaagd')
+
+/** By the day from which each counts: at A2 not before the college allowed that. */
+function byEffect(d: Dossier, alle: readonly Feit<'examenresultaatBekend'>[]) {
+  const dag = (f: Feit<'examenresultaatBekend'>): Dag => {
+    if (f.inhoud.niveau !== 'A2') return f.op
+    const mag = alleFeiten(d, 'examenOpA2Toegestaan').find((m) => m.inhoud.onderdeel === f.inhoud.onderdeel)
+    return mag !== undefined && mag.op > f.op ? mag.op : f.op
+  }
+  return alle.toSorted((a, b) => (dag(a) < dag(b) ? -1 : dag(a) > dag(b) ? 1 : 0))
+}
 
 /** Hours as recorded, oldest first. */
 export const hoursOf = (
