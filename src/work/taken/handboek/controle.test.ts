@@ -30,6 +30,18 @@ describe('de controle van een handboek', () => {
       /Medewerker verhuur mag 'Brede intake gepland' niet vastleggen.*Dat mogen wel: Klantmanager/,
     ],
     [
+      'een onderdeel van de plicht dat dit feit niet afmaakt',
+      [stap('a', { onderdeel: 'map' })],
+      '0.gedaan',
+      /maakt 'Module Arbeidsmarkt en Participatie \(MAP\)' niet af. Kies 'MAP afgerond'/,
+    ],
+    [
+      'het examen van een ander onderdeel',
+      [stap('a', { onderdeel: 'lezen', gedaan: { feit: 'examenresultaatBekend', onderdeel: 'knm' } })],
+      '0.gedaan',
+      /Kies 'Examenresultaat bekend' met dit onderdeel/,
+    ],
+    [
       'een rol die nooit iets vastlegt',
       [stap('a', { rol: 'raadslid', gegevens: [] })],
       '0.rol',
