@@ -2,7 +2,7 @@
 import { type Dekking, type Dekkingsregel, dekking, dekkingsoorten } from '#law/dekking.ts'
 import { regels } from '#law/index.ts'
 import { bronlink, bronnen } from '#law/source.ts'
-import { losVanDossier, telling } from '#work/wet/dekking.ts'
+import { INLEIDING, losVanDossier, telling } from '#work/wet/dekking.ts'
 
 /** The document `docs/wet.md`. */
 export function lawDocument(): string {
@@ -26,7 +26,9 @@ export function lawDocument(): string {
     'Gemaakt uit `src/law/dekking.ts` met `npm run docs`. De regels zelf, met hun getallen en voorbeelden, staan in',
     'Wortel onder *Zo rekenen wij*.',
     '',
-    losVanDossier(),
+    INLEIDING,
+    '',
+    ...losVanDossier().map((r) => `- **${r.titel}** (${r.hoe}): ${r.waarom}`),
     '',
     ...delen,
   ].join('\n')

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Dag, dag } from '#core/day.ts'
+import { type Dag, dag, plusDagen } from '#core/day.ts'
 import type { DossierId } from '#core/ids.ts'
-import type { Feit } from '#work/dossier/index.ts'
+import { beoordeel, type Feit, fold, leerrouteVan } from '#work/dossier/index.ts'
 import { alsVersie, derive, geleverd } from '#work/taken/index.ts'
 import { GEHUISVEST, PEILDAG, WACHTEND } from './gehuisvest.ts'
 import { dagenreeks, speelNa } from './naspelen.ts'
@@ -112,6 +112,21 @@ describe('het verhaal tot een vaste dag', () => {
     const laat = alle.filter((f) => f.soort === 'sleutelOvergedragen' && f.op >= '2022-01-01')
     const dagen = laat.map((f) => (Date.parse(f.vastgelegdOp) - Date.parse(f.op)) / 86_400_000)
     expect(Math.max(...dagen)).toBeGreaterThan(15)
+  })
+
+  test('wie volgens DUO aan de nieuwe wet voldeed, laat dat ook in feiten zien, op elke route en voor elke groep', () => {
+    const gezien = new Set<string>()
+    for (const f of feiten.values()) {
+      const klaar = f.find((x) => x.soort === 'plichtVoldaan')
+      if (klaar === undefined || klaar.op > VANDAAG) continue
+      const d = fold(f, { peildatum: plusDagen(klaar.op, -1) })
+      const b = beoordeel(d)
+      if (b.plicht.soort !== 'bepaald' || b.plicht.waarde.wet !== 'wi2021') continue
+      expect(b.vordering.voldaan, `${d.id} ${klaar.op}`).toMatchObject({ waarde: { open: [] } })
+      gezien.add(`${b.plicht.waarde.doelgroep} ${leerrouteVan(d)!.waarde}`)
+    }
+    expect([...gezien]).toEqual(expect.arrayContaining(['asielstatushouder b1', 'asielstatushouder z']))
+    expect([...gezien].some((g) => g.startsWith('gezinsOfOverigeMigrant'))).toBe(true)
   })
 
   test('plannen komen op tijd en te laat', () => {

@@ -1,5 +1,6 @@
 /** No article of the act or its decree is missing, and what is said to be computed is. */
 import { describe, expect, it } from 'vitest'
+import { isZin } from '#test/oordeel.ts'
 import { citations, dekking } from './dekking.ts'
 import { regels } from './index.ts'
 import { articleNumber } from './source.ts'
@@ -57,4 +58,10 @@ describe('dekking van wet en besluit', () => {
         if (a.bron === 'wi2021' || a.bron === 'bi2021')
           expect([...gerekend], r.id).toContain(`${a.bron} ${articleNumber(a)}`)
   })
+})
+
+it('elke regel die niet of maar deels met een dossier rekent, zegt in een zin waarom', () => {
+  for (const r of regels.filter((x) => x.losVanDossier !== undefined)) isZin(r.waaromLos ?? '')
+  for (const r of regels.filter((x) => x.losVanDossier === undefined))
+    expect(r.waaromLos, r.id).toBeUndefined()
 })

@@ -22,6 +22,8 @@ export interface Regel {
   readonly samenvatting: string
   /** No fact of a dossier feeds this rule yet, or not all of it: that stands with its examples only. */
   readonly losVanDossier?: 'geheel' | 'deels'
+  /** Why, in plain words for who reads the rule. */
+  readonly waaromLos?: string
   readonly artikelen: readonly Artikel[]
   readonly waarden: readonly Wetswaarde<unknown>[]
   /** What council or college may fill in, where the rule is about that. */

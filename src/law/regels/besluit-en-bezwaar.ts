@@ -25,6 +25,8 @@ const bezwaar = { termijn: { begin: dag('2025-05-13'), laatsteDag: dag('2025-06-
 export const regel: Regel = {
   id: 'besluit-en-bezwaar',
   losVanDossier: 'geheel',
+  waaromLos:
+    'Termijnen voor besluit en bezwaar lopen per zaak. Een dossier legt vast dat bezwaar is ontvangen en beslist, maar nog niet wanneer elk besluit is bekendgemaakt.',
   titel: 'Beslissen en bezwaar: welke termijnen de Awb geeft',
   samenvatting:
     'Tegen een plan of boete kan men zes weken bezwaar maken, vanaf de dag na bekendmaking. Het college beslist binnen zes weken na die termijn, met een adviescommissie twaalf; verdagen kan zes weken. Zonder eigen termijn beslist het op een aanvraag in acht weken. Vraagt het om aanvulling, dan staat de termijn stil. Kan een boete hoger zijn dan € 340, dan zijn rapport en zienswijze verplicht; na vijf jaar, anders na drie, mag een boete niet meer.',

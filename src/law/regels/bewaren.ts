@@ -5,6 +5,8 @@ import { art } from '../source.ts'
 export const regel: Regel = {
   id: 'bewaren',
   losVanDossier: 'deels',
+  waaromLos:
+    'Te zien is wanneer de gewone gegevens weg moeten; wat de wet voor andere soorten gegevens vraagt, staat alleen in de voorbeelden.',
   titel: 'Hoe lang gegevens bewaard blijven',
   samenvatting:
     'Vijf jaar na het einde van de inburgeringsplicht, of bij overlijden, zijn de gegevens weg. BSN, naam, adres, geboortedatum, vrijstelling, ontheffing en de dag van voldoen blijven ten hoogste vijftig jaar; gegevens over een lening vijf jaar na die lening. De selectielijst noemt tien jaar; voor de Wet inburgering 2021 gaat het besluit voor.',

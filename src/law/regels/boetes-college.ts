@@ -28,6 +28,8 @@ const eerder = (geconstateerd: string, onherroepelijk?: string) =>
 export const regel: Regel = {
   id: 'boetes-college',
   losVanDossier: 'geheel',
+  waaromLos:
+    'De waarschuwing met een nieuwe oproep en de mate van verwijt zijn geen feiten in het dossier: een mens weegt ze per geval en beslist.',
   titel: 'Welke boete de gemeente mag opleggen',
   samenvatting:
     'Voor de brede intake € 250, na een waarschuwing met een nieuwe termijn. Voor het plan vanaf € 50, verdubbeld bij herhaling tot € 800, naar verwijt, met een plafond per termijn. Wie al minder bijstand kreeg voor hetzelfde, krijgt geen boete. Voor asielstatushouders is dit onzeker. Een mens beslist, nooit Wortel.',

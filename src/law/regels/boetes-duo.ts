@@ -31,6 +31,8 @@ const steeds: Volgende = {
 export const regel: Regel = {
   id: 'boetes-duo',
   losVanDossier: 'deels',
+  waaromLos:
+    'Te zien is wat DUO na de termijn kan opleggen. Een boete van DUO zelf is geen feit in het dossier, zodat de nieuwe termijn erna alleen in de voorbeelden staat.',
   titel: 'Welke boete DUO kan opleggen, en de nieuwe termijn daarna',
   samenvatting:
     'Wie PVT of MAP niet op tijd afrondt, kan € 340 krijgen; wie de leerroute niet op tijd behaalt ten hoogste € 1.000, naar uren, pogingen en examens. Daarna volgt een nieuwe termijn van ten hoogste twee jaar; wie die ook voorbij laat gaan, krijgt opnieuw een boete en een termijn, en daarna iedere twee jaar een boete. Asielstatushouders krijgen sinds 2025 geen boete van DUO voor te laat inburgeren.',

@@ -8,6 +8,8 @@ const teLaat = { beslissenTot: d('2026-09-01'), ingebrekestelling: d('2026-09-10
 export const regel: Regel = {
   id: 'dwangsom',
   losVanDossier: 'geheel',
+  waaromLos:
+    'Een dwangsom vraagt een ingebrekestelling in een zaak. Die komt buiten het dossier om binnen en is geen feit van de inburgering.',
   titel: 'Wat te laat beslissen de gemeente kost',
   samenvatting:
     'Is op een aanvraag of bezwaar niet op tijd beslist en stelt de indiener het college schriftelijk in gebreke, dan loopt twee weken later een dwangsom: veertien dagen € 23, veertien dagen € 35, veertien dagen € 45 per dag, samen ten hoogste € 1.442. Een plan komt niet op aanvraag: daarvoor loopt geen dwangsom, voor een bezwaar ertegen wel.',

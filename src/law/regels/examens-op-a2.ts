@@ -5,7 +5,6 @@ import { art } from '../source.ts'
 
 export const regel: Regel = {
   id: 'examens-op-a2',
-  losVanDossier: 'geheel',
   titel: 'Wanneer examens op A2 mogen in plaats van B1',
   samenvatting:
     'In de B1-route kan het college bepalen dat de taal geheel of deels op A2 wordt geëxamineerd, als B1 binnen de termijn niet haalbaar is, na 600 cursusuren Nederlands met voldoende inzet. Taaluren uit de brede intake kunnen meetellen.',

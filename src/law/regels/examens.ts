@@ -13,7 +13,6 @@ const vandaag = dag('2026-11-24')
 
 export const regel: Regel = {
   id: 'examens',
-  losVanDossier: 'geheel',
   titel: 'Gratis examenpogingen, en wanneer de uitslag er is',
   samenvatting:
     'Een asielstatushouder mag elk onderdeel twee keer gratis doen, op het niveau van het plan of hoger. De uitslag van KNM en van taal op A2 komt binnen acht weken, van spreken en schrijven op A2 tijdelijk binnen zestien. Beide getallen staan bij DUO, niet in wet of besluit.',

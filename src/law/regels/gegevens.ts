@@ -5,6 +5,8 @@ import { art } from '../source.ts'
 export const regel: Regel = {
   id: 'gegevens',
   losVanDossier: 'geheel',
+  waaromLos:
+    'Dit gaat over de grond om een soort gegeven te verwerken, niet over één persoon. Wie wat mag zien volgt uit het handboek.',
   titel: 'Op welke grond de gemeente persoonsgegevens verwerkt',
   samenvatting:
     'Elke soort gegevens heeft een taak in de wet als grond. Gezondheid mag alleen voor ontheffing, verlenging, intake, plan en begeleiding; godsdienst alleen om vast te stellen of iemand geestelijke bedienaar is. Hoe lang het blijft, zegt de regel over bewaren.',

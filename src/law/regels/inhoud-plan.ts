@@ -19,6 +19,7 @@ const levering = {
 export const regel: Regel = {
   id: 'inhoud-plan',
   losVanDossier: 'deels',
+  waaromLos: 'Te zien is of DUO het plan aanneemt; welke velden van het plan zijn ingevuld, nog niet.',
   titel: 'Wat in het persoonlijk plan (PIP) hoort, en wat niet samen kan',
   samenvatting:
     'Altijd de leerroute, ondersteuning, de intensiteit van PVT en MAP en het aantal voortgangsgesprekken; bij een kind de voorschool, bij asielstatushouders de intensiteit van de route, bij bijstand die beschikkingen. DUO weigert een plan met onmogelijke datum, niveau of intensiteit; Wortel zegt dat vooraf.',

@@ -6,6 +6,8 @@ import { art } from '../source.ts'
 export const regel: Regel = {
   id: 'lokale-normen',
   losVanDossier: 'geheel',
+  waaromLos:
+    'Keuzes van gemeenteraad en college gelden voor iedereen. Zij staan op deze pagina en niet bij één persoon.',
   titel: 'Wat raad en college zelf mogen kiezen',
   samenvatting:
     'De wet laat de gemeente ruimte. Hier staat per keuze wie beslist, wat geldt als niets is gekozen, en wat Baarn koos. Een boete verrekenen met de bijstand mag alleen met een verordening; Baarn heeft die niet.',

@@ -7,6 +7,8 @@ const asiel = { doelgroep: 'asielstatushouder', ingeschreven: d('2026-09-01') } 
 export const regel: Regel = {
   id: 'maatschappelijke-begeleiding',
   losVanDossier: 'deels',
+  waaromLos:
+    'De eerste dag is te zien. De duur is een keuze van de gemeente, en wat is gegeven ligt vast per voorziening en niet per onderdeel van het besluit.',
   titel: 'Maatschappelijke begeleiding: voor wie, vanaf wanneer, wat erin hoort',
   samenvatting:
     'Op de dag van inschrijving in de BRP; met een asielvergunning voor bepaalde tijd op die van inschrijving in de gemeente die huisvest. De wet regelt haar alleen voor asielstatushouders en hun gezin, onder de oude wet sinds 1 oktober 2017. Zij bevat in elk geval praktische hulp bij en voorlichting over basisvoorzieningen. Hoe lang zij duurt, bepaalt de gemeente.',

@@ -10,7 +10,9 @@ const basis = {
 
 export const regel: Regel = {
   id: 'ontzorgen',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
+  waaromLos:
+    'De maanden zijn te zien. Of de gemeente de vaste lasten zelf betaalt is haar eigen keuze; zonder die keuze geldt de wet.',
   titel: 'Ontzorgen: vaste lasten in het eerste halfjaar bijstand',
   samenvatting:
     'Wie onder de Wet inburgering 2021 valt en een asielvergunning voor bepaalde tijd heeft, wordt zes maanden ontzorgd vanaf het recht op bijstand: het college betaalt huur, energie, water en zorgverzekering. Gezinsleden met een reguliere vergunning niet. Sinds april 2023 mag een gemeente maatwerk kiezen, vooruitlopend op de wet.',

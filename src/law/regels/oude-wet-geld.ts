@@ -26,6 +26,7 @@ const migrant: Overschrijding2013 = {
 export const regel: Regel = {
   id: 'oude-wet-geld',
   losVanDossier: 'deels',
+  waaromLos: 'De lening en de graad van inspanning kent DUO. Zij zijn geen feiten in het dossier.',
   titel: 'De oude wet (2013): boete, nieuwe termijn en lening',
   samenvatting:
     'DUO legt gezins- en overige migranten een boete op naar uren en pogingen, ten hoogste € 1.250, en geeft een nieuwe termijn van ten hoogste twee jaar. Asielstatushouders krijgen sinds 2025 geen boete. Wie als asielstatushouder op tijd klaar is, hoeft de lening niet terug te betalen.',

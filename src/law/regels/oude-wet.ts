@@ -24,6 +24,8 @@ const taal = ['lezen', 'luisteren', 'schrijven', 'spreken'] as const
 export const regel: Regel = {
   id: 'oude-wet',
   losVanDossier: 'deels',
+  waaromLos:
+    'Onderdelen en termijnen zijn te zien. Of de inspanning genoeg is voor verlenging of ontheffing, weegt DUO met uren en pogingen van vóór de gemeente ze bijhield.',
   titel: 'De oude wet (2013): onderdelen, PVT, verlenging en ontheffing',
   samenvatting:
     'Wie vóór 2022 plichtig werd, doet taal op A2 en KNM; wie plichtig werd vanaf 2015 ook ONA, vanaf 1 oktober 2017 ook het participatieverklaringstraject, binnen een jaar. Verlengen en ontheffen na inspanning vraagt uren en pogingen; aanvragen kan vanaf zes maanden voor het einde. Een alfabetiseringscursus geeft één keer ten hoogste twee jaar. Ontheffen kan van taal en kennis, niet van het PVT.',

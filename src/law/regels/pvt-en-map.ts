@@ -8,7 +8,6 @@ const getekend = d('2026-10-01')
 
 export const regel: Regel = {
   id: 'pvt-en-map',
-  losVanDossier: 'geheel',
   titel: 'Wanneer PVT en MAP zijn afgerond',
   samenvatting:
     'Het participatieverklaringstraject duurt ten minste twaalf uren en eindigt met de ondertekening; de MAP met een eindgesprek en de uren van de regeling. Passende uren uit de brede intake tellen mee. In de onderwijsroute is er geen MAP.',

@@ -40,6 +40,7 @@ const voorlopig: Uitkeringsgegevens = {
 export const regel: Regel = {
   id: 'rijksuitkering',
   losVanDossier: 'geheel',
+  waaromLos: 'Dit gaat over het geld voor de gemeente als geheel en niet over één persoon.',
   titel: 'Wat de gemeente van het rijk krijgt voor inburgering',
   samenvatting:
     'Een bedrag per gezins- of overige migrant, en een deel van het landelijke budget voor asielstatushouders naar de gewogen grondslag van de gemeente; sinds 20 november 2025 ook een bedrag voor de onderwijsroute. Eerst voorlopig, na het jaar definitief. De bedragen en gewichten staan in de regeling.',

@@ -25,6 +25,8 @@ const gemeld: Taaleis = {
 export const regel: Regel = {
   id: 'taaleis',
   losVanDossier: 'geheel',
+  waaromLos:
+    'De kennisgeving van het vermoeden, de taaltoets en de jaren onderwijs zijn nog geen feiten; vast ligt hoe is beoordeeld en besloten.',
   titel: 'De taaleis in de bijstand',
   samenvatting:
     'Wie bijstand krijgt, toont de taal aan op 1F of wordt getoetst. Schiet de taal tekort, dan volgt een kennisgeving en mag de bijstand 20, daarna 40 en ten slotte 100 procent lager, per zes maanden en telkens na een nieuwe onvoldoende toets zonder de voortgang die te verwachten was. Wie binnen een maand begint met leren en vordert, krijgt geen verlaging. Een mens beslist.',

@@ -28,6 +28,8 @@ const inspanning: Inspanning = {
 export const regel: Regel = {
   id: 'verlenging',
   losVanDossier: 'deels',
+  waaromLos:
+    'Wanneer aanvragen kan is te zien. Of de inspanning genoeg is of verwijt ontbreekt, beoordeelt DUO.',
   titel: 'Wanneer de inburgeringstermijn langer wordt',
   samenvatting:
     'DUO verlengt wie geen verwijt treft, en met zes maanden wie zich aanzienlijk inspande: B1-route, alle lessen of 450 uren, twee van de vier taalonderdelen en KNM, en PVT en MAP af. Aanvragen kan vanaf zes maanden voor het einde; DUO beslist in acht weken.',

@@ -20,7 +20,6 @@ const stand = (v: Partial<Vorderingen>) => () => voldaanStand({ ...basis, ...v }
 
 export const regel: Regel = {
   id: 'voldaan',
-  losVanDossier: 'geheel',
   titel: 'Wanneer aan de plicht is voldaan, en wat nog open staat',
   samenvatting:
     'Nodig zijn het participatieverklaringstraject, de MAP en de leerroute: vier keer taal op B1 en KNM, de onderwijsroute, of de uren en het eindgesprek van de Z-route. Vrijstelling en ontheffing van een onderdeel tellen mee. Dat aan de plicht is voldaan, stelt DUO vast.',

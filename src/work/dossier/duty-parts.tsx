@@ -62,8 +62,7 @@ export function Plichtdelen({ d, feitlink }: { d: Zien; feitlink: (id: string) =
           },
           { kop: 'Stand', cel: (o) => <Status toestand={standen[o.stand][0]} woord={standen[o.stand][1]} /> },
           { kop: 'Sinds', cel: (o) => <Sinds o={o} link={feitlink} /> },
-          { kop: 'Uren', cel: (o) => (o.norm === null ? '–' : `${o.uren} van ${o.norm}`) },
-          { kop: 'Pogingen', cel: (o) => (o.pogingen === null ? '–' : String(o.pogingen)) },
+          { kop: 'Hoe ver', cel: howFar },
         ]}
       />
     </section>
@@ -74,6 +73,13 @@ function overall(soort: Zien['oordelen'][number]['uitleg']['soort'], open: numbe
   if (soort === 'onbepaald') return { toestand: 'onbepaald' } as const
   if (open === 0) return { toestand: 'gedaan', woord: 'Niets open' } as const
   return { toestand: 'wacht', woord: open === 1 ? '1 onderdeel open' : `${open} onderdelen open` } as const
+}
+
+/** Hours against the norm, or attempts at the exam. */
+function howFar(o: Deel): string {
+  if (o.norm !== null) return `${o.uren} van ${o.norm} uur`
+  if (o.pogingen === null) return '–'
+  return o.pogingen === 0 ? 'nog geen poging' : o.pogingen === 1 ? '1 poging' : `${o.pogingen} pogingen`
 }
 
 /** The day on which the part was closed, with the fact that closed it. */

@@ -16,6 +16,7 @@ export type Veld =
       readonly naam: string
       readonly label: string
       readonly optioneel: boolean
+      readonly hint?: string
       readonly keuzes: readonly { waarde: string; naam: string }[]
     }
   | {

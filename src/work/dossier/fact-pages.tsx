@@ -159,9 +159,19 @@ export function Invoer({ veld: v, body, fouten }: { veld: Veld; body: Body; fout
   const naam = `inhoud-${v.naam}`
   const label = v.optioneel ? `${v.label} (niet verplicht)` : v.label
   const waarde = body[naam] === undefined ? {} : { waarde: body[naam] }
-  if (v.soort === 'keuze')
-    return <Keuzelijst naam={naam} label={label} fouten={fouten} leeg="Kies" keuzes={v.keuzes} {...waarde} />
   const hint = v.hint === undefined ? {} : { hint: v.hint }
+  if (v.soort === 'keuze')
+    return (
+      <Keuzelijst
+        naam={naam}
+        label={label}
+        fouten={fouten}
+        leeg="Kies"
+        keuzes={v.keuzes}
+        {...hint}
+        {...waarde}
+      />
+    )
   if (v.soort === 'dag')
     return (
       <Datumveld naam={naam} label={label} fouten={fouten} {...hint} waarde={typedDate(body, naam) ?? {}} />

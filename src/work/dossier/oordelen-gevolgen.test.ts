@@ -53,6 +53,53 @@ describe('Wi2021 art. 24 en 25: na de termijn', () => {
   })
 })
 
+describe('Wi2021 art. 24 en 25: met examens en vrijstelling per onderdeel', () => {
+  const taal = ['lezen', 'luisteren', 'schrijven', 'spreken'] as const
+  const examen = (onderdeel: string): Rij => [
+    'examenresultaatBekend',
+    '2024-05-01',
+    { onderdeel, ...(onderdeel === 'knm' ? {} : { niveau: 'B1' }), resultaat: 'geslaagd' },
+  ]
+  const vrij: Rij = [
+    'vrijstellingVerleend',
+    '2023-01-01',
+    { omvang: 'gedeeltelijk', reden: 'GED', onderdeel: 'knm' },
+  ]
+
+  it('is de route gehaald, dan blijft alleen de boete voor PVT of MAP', () => {
+    const rijen = [...gezin, pvt, ...taal.map(examen), examen('knm')]
+    expect(kern('Boete van DUO', rijen, '2025-04-01')).toBe('DUO kan € 340 opleggen.')
+    expect(kern('Boete van DUO', [...rijen, map], '2025-04-01')).toBeUndefined()
+  })
+
+  it('een genoemd onderdeel dat is vrijgesteld telt mee', () => {
+    const rijen = [...gezin, pvt, map, vrij, ...taal.map(examen)]
+    expect(kern('Boete van DUO', rijen, '2025-04-01')).toBeUndefined()
+    expect(kern('Boete van DUO', rijen.slice(0, -1), '2025-04-01')).toMatch(/tabel/)
+  })
+})
+
+describe('Participatiewet art. 56a: ontzorgen', () => {
+  const asiel: Rij[] = gezin.map((r) =>
+    r[0] === 'vergunningVerleend' ? [r[0], r[1], { soort: 'asielBepaaldeTijd' }] : r,
+  )
+  const bijstand: Rij = ['bijstandToegekend', '2022-04-15']
+
+  it('zes maanden vanaf het recht op bijstand, en niet langer dan de bijstand', () => {
+    expect(kern('Ontzorgen', asiel, '2022-05-01')).toBeUndefined()
+    expect(kern('Ontzorgen', [...asiel, bijstand], '2022-05-01')).toBe(
+      'Ontzorgen van 15 april 2022 tot en met 14 oktober 2022; de gemeente betaalt de vaste lasten.',
+    )
+    expect(
+      kern('Ontzorgen', [...asiel, bijstand, ['bijstandBeeindigd', '2022-08-01']], '2022-09-01'),
+    ).toMatch(/tot en met 31 juli 2022/)
+  })
+
+  it('niet met een reguliere vergunning', () => {
+    expect(kern('Ontzorgen', [...gezin, bijstand], '2022-05-01')).toBeUndefined()
+  })
+})
+
 describe('Wi2013 art. 28 en 31: na de termijn van de oude wet', () => {
   const oud: Rij[] = [
     ...persoon,

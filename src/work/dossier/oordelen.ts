@@ -1,12 +1,13 @@
 /** What law says of a dossier beside its running terms: windows and first days that follow from the same facts. Pure. */
-import type { Dag } from '#core/day.ts'
+import { type Dag, plusDagen } from '#core/day.ts'
 import type { Gegeven, Oordeel } from '#core/explain.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
 import { begeleidingVanaf } from '#law/begeleiding.ts'
 import { verwijderenVanaf } from '#law/bewaren.ts'
 import { boeteVanDuo } from '#law/boete-duo.ts'
+import { ontzorging } from '#law/ontzorgen.ts'
 import { pipAanleverbaar } from '#law/pip-inhoud.ts'
-import { doelgroepVan, type Plicht } from '#law/plicht.ts'
+import { doelgroepVan, type Plicht, type Wet } from '#law/plicht.ts'
 import { verlengingAanvragen } from '#law/verlenging.ts'
 import { aanvragen2013, pvtTermijn2013 } from '#law/wi2013.ts'
 import { boeteWi2013 } from '#law/wi2013-geld.ts'
@@ -50,6 +51,7 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
   if (bewaard !== undefined) zeg('Gegevens verwijderen', 'bewaren', 'inburgering', bewaard)
   if (plicht.soort !== 'bepaald') return uit
   const { wet, sinds } = plicht.waarde
+  relief(d, wet, zeg)
   const termijn = b.termijnen.find((t) => t.soort === 'inburgering' && t.stand === 'loopt')
   const grond = vergunning?.id ?? d.feiten.dossierGeopend![0]!.id
   if (wet === 'wi2013') {
@@ -106,6 +108,24 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
     )
   }
   return uit
+}
+
+/** Relief from money worries, once there is a right to benefit. */
+function relief(d: Dossier, wet: Wet, zeg: Zeg): void {
+  const vergunning = eersteFeit(d, 'vergunningVerleend')
+  const bijstandVanaf = dagVan(d, 'bijstandToegekend')
+  if (vergunning === undefined || bijstandVanaf === undefined) return
+  const einde = dagVan(d, 'bijstandBeeindigd')
+  const oordeel = ontzorging({
+    wet,
+    vergunning: { waarde: vergunning.inhoud.soort, feit: vergunning.id },
+    bijstandVanaf,
+    ...(einde !== undefined &&
+      einde.waarde > bijstandVanaf.waarde && {
+        bijstandTotEnMet: { waarde: plusDagen(einde.waarde, -1), feit: einde.feit },
+      }),
+  })
+  zeg('Ontzorgen', 'ontzorgen', 'inkomen', oordeel)
 }
 
 /** After the term: what DUO may fine for what the facts show as open. With an unnamed part exempted nothing is said. */

@@ -1,61 +1,23 @@
-/** How far somebody is, from facts: each part by example on the edge, corrections, and what must hold for any facts. */
-import fc from 'fast-check'
+/** How far somebody is, from facts: each part by example on the edge, and what a correction does. */
 import { describe, expect, it } from 'vitest'
-import { dag, plusDagen } from '#core/day.ts'
-import { legUit } from '#law/uitleg.ts'
-import { facts, type Rij } from '#test/facts.ts'
+import type { Rij } from '#test/facts.ts'
+import {
+  alleExamens,
+  b1,
+  deel,
+  EINDE,
+  examen,
+  modules,
+  onderwijs,
+  oordelen,
+  open,
+  taal,
+  uren,
+  van,
+  z,
+  zGezin,
+} from '#test/vordering.ts'
 import { onderdeelnamen } from './feitsoorten/examens.ts'
-import { fold } from './fold.ts'
-import { overigeOordelen } from './oordelen.ts'
-import { beoordeel } from './termen.ts'
-
-const EINDE = '2026-11-24'
-const persoon = (soort: string, leerroute: string): Rij[] => [
-  ['dossierGeopend', '2022-06-01'],
-  ['geboren', '1990-03-12', { geboortedatum: '1990-03-12', geslacht: 'vrouw' }],
-  ['vergunningVerleend', '2022-05-20', { soort }],
-  ['ingeschreven', '2022-08-14', { gemeente: 'GM0308' }],
-  ['kennisgevingOntvangen', '2022-09-01'],
-  ['pipVastgesteld', '2024-11-01', { leerroute }],
-]
-const b1 = persoon('asielBepaaldeTijd', 'b1')
-const z = persoon('asielBepaaldeTijd', 'z')
-const zGezin = persoon('regulierGezin', 'z')
-const onderwijs = persoon('asielBepaaldeTijd', 'onderwijs')
-const modules: Rij[] = [
-  ['participatieverklaringOndertekend', '2025-03-01'],
-  ['mapAfgerond', '2025-09-01'],
-]
-const taal = ['lezen', 'luisteren', 'schrijven', 'spreken'] as const
-const examen = (onderdeel: string, op: string, meer: object = {}): Rij => [
-  'examenresultaatBekend',
-  op,
-  { onderdeel, ...(onderdeel === 'knm' ? {} : { niveau: 'B1' }), resultaat: 'geslaagd', ...meer },
-]
-const alleExamens: Rij[] = [...taal.map((t) => examen(t, '2026-02-01')), examen('knm', '2026-02-08')]
-const uren = (vanaf: string, op: string, aantal: number, waar = 'les'): Rij => [
-  'cursusurenGevolgd',
-  op,
-  { vanaf, uren: aantal, waar },
-]
-
-const van = (rijen: readonly Rij[], peildatum = EINDE, kennisdatum?: string) =>
-  beoordeel(
-    fold(facts(...rijen), {
-      peildatum: dag(peildatum),
-      ...(kennisdatum !== undefined && { kennisdatum: dag(kennisdatum) }),
-    }),
-  ).vordering
-const open = (rijen: readonly Rij[], peildatum = EINDE) =>
-  van(rijen, peildatum)
-    .onderdelen.filter((o) => o.stand === 'open')
-    .map((o) => o.onderdeel)
-const deel = (rijen: readonly Rij[], onderdeel: string, peildatum = EINDE) =>
-  van(rijen, peildatum).onderdelen.find((o) => o.onderdeel === onderdeel)
-const oordelen = (rijen: readonly Rij[], peildatum = EINDE) => {
-  const d = fold(facts(...rijen), { peildatum: dag(peildatum) })
-  return new Map(overigeOordelen(d, beoordeel(d)).map((o) => [o.naam, legUit(o.regel, o.oordeel)] as const))
-}
 
 describe('Wi2021 art. 7: de B1-route', () => {
   it('de lijst van wat open staat krimpt met elk feit, tot niets', () => {
@@ -358,76 +320,5 @@ describe('Wi2013 art. 7: de onderdelen van de oude wet', () => {
     expect(open([...oud, ...klaar, examen('ona', '2021-03-01', { niveau: undefined })], EINDE)).toEqual([
       'pvt',
     ])
-  })
-})
-
-describe('wat voor alle feiten geldt', () => {
-  const wens = fc.constantFrom<Rij>(
-    ...modules,
-    ...alleExamens,
-    examen('lezen', '2026-03-01', { resultaat: 'gezakt' }),
-    examen('spreken', '2026-03-01', { niveau: 'A2' }),
-    ['examenOpA2Toegestaan', '2026-04-01', { onderdeel: 'spreken' }],
-    ['vrijstellingVerleend', '2025-05-01', { omvang: 'gedeeltelijk', reden: 'GED', onderdeel: 'lezen' }],
-    ['ontheffingVerleend', '2025-05-01', { omvang: 'gedeeltelijk', grond: 'MED', onderdeel: 'participatie' }],
-    uren('2025-01-01', '2025-06-30', 500),
-    uren('2025-07-01', '2025-12-31', 300),
-    ['participatieurenGevolgd', '2026-05-01', { vanaf: '2025-01-01', uren: 790, waar: 'activiteit' }],
-    ['moduleurenGevolgd', '2025-02-01', { module: 'pvt', uren: 12, waar: 'module' }],
-    ['eindgesprekZRouteGevoerd', '2026-06-01'],
-    ['taalschakeltrajectGestart', '2025-02-01'],
-    ['taalschakeltrajectAfgerond', '2026-02-01'],
-  )
-  const basis = fc.constantFrom(b1, z, zGezin, onderwijs)
-  const rij = fc.array(wens, { maxLength: 14 })
-  const zonderVolgorde = (v: ReturnType<typeof van>) => v.onderdelen.map((o) => [o.onderdeel, o.stand, o.op])
-
-  it('meer feiten openen nooit wat dicht was, en verzetten de dag niet waarop het dicht ging', () => {
-    fc.assert(
-      fc.property(basis, rij, wens, (b, r, extra) => {
-        const nu = new Map(van([...b, ...r, extra]).onderdelen.map((o) => [o.onderdeel, o]))
-        for (const o of van([...b, ...r]).onderdelen) {
-          const na = nu.get(o.onderdeel)
-          if (o.stand === 'open' || na === undefined) continue
-          expect(na.stand, o.onderdeel).not.toBe('open')
-          if (o.stand === 'behaald') expect(na.stand).toBe('behaald')
-          if (o.stand === 'behaald') expect(na.op! <= o.op!).toBe(true)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('feiten van na de peildatum doen niet mee, en de volgorde van vastleggen evenmin', () => {
-    fc.assert(
-      fc.property(basis, rij, fc.nat(700), fc.infiniteStream(fc.nat()), (b, r, n, kansen) => {
-        const op = plusDagen(dag('2025-01-01'), n)
-        const tot = r.filter(([, d]) => d <= op)
-        expect(zonderVolgorde(van([...b, ...r], op))).toEqual(zonderVolgorde(van([...b, ...tot], op)))
-        const geschud = r
-          .map((x) => [kansen.next().value!, x] as const)
-          .sort((p, q) => p[0] - q[0])
-          .map(([, x]) => x)
-        expect(zonderVolgorde(van([...b, ...geschud]))).toEqual(zonderVolgorde(van([...b, ...r])))
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('voldaan is precies: geen onderdeel meer open; elk gesloten onderdeel noemt zijn dag en feit', () => {
-    fc.assert(
-      fc.property(basis, rij, (b, r) => {
-        const v = van([...b, ...r])
-        if (v.voldaan.soort !== 'bepaald') throw new Error(v.voldaan.soort)
-        expect(v.voldaan.waarde.open).toEqual(
-          v.onderdelen.filter((o) => o.stand === 'open').map((o) => o.onderdeel),
-        )
-        for (const o of v.onderdelen) {
-          if (o.stand === 'behaald' || o.stand === 'vrij') expect([o.onderdeel, o.op]).not.toContain(null)
-          if (o.stand === 'open') expect(o.op).toBeNull()
-        }
-      }),
-      { numRuns: 300 },
-    )
   })
 })

@@ -5,7 +5,7 @@ import { regels } from '#law/index.ts'
 import { bronlink, bronnen } from '#law/source.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Tabel } from '#ui/table.tsx'
-import { losVanDossier, telling } from './dekking.ts'
+import { INLEIDING, losVanDossier, telling } from './dekking.ts'
 
 export function WetDekking({ kader }: { kader: Kader }) {
   const alles = dekking()
@@ -16,7 +16,24 @@ export function WetDekking({ kader }: { kader: Kader }) {
       antwoord="Van elk artikel staat hier of Wortel het rekent, of een mens het toepast, en wat nog niet is gebouwd."
       kruimels={[{ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' }]}
     >
-      <p>{losVanDossier()}</p>
+      <p>{INLEIDING}</p>
+      <Tabel
+        bijschrift="Regels die niet, of voor een deel, met een dossier rekenen"
+        rijen={losVanDossier()}
+        sleutel={(r) => r.id}
+        kolommen={[
+          {
+            kop: 'Regel',
+            cel: (r) => (
+              <a className="utrecht-link" href={`/zo-rekenen-wij/${r.id}`}>
+                {r.titel}
+              </a>
+            ),
+          },
+          { kop: 'Waar', cel: (r) => r.hoe },
+          { kop: 'Waarom', cel: (r) => r.waarom },
+        ]}
+      />
       {(['wi2021', 'bi2021'] as const).map((bron) => {
         const rijen = alles.filter((r) => r.bron === bron)
         return (

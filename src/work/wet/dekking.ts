@@ -14,15 +14,22 @@ export function telling(rijen: readonly Dekkingsregel[]): string {
   )
 }
 
-/** Which rules stand with their examples but do not yet follow from the facts of a dossier. */
-export function losVanDossier(): string {
-  const titels = (hoe: Regel['losVanDossier']) =>
+export const INLEIDING =
+  'Gerekend is wat een regel met uitgewerkte voorbeelden heeft. De meeste regels rekenen met de feiten van een dossier. ' +
+  'Van deze is dat niet of voor een deel zo, en waarom:'
+
+export interface LosseRegel {
+  readonly id: Regel['id']
+  readonly titel: string
+  readonly hoe: 'niet in het dossier' | 'voor een deel in het dossier'
+  readonly waarom: string
+}
+
+/** Rules that do not, or only partly, follow from the facts of a dossier, each with the reason; those not at all first. */
+export function losVanDossier(): LosseRegel[] {
+  const van = (hoe: NonNullable<Regel['losVanDossier']>, woord: LosseRegel['hoe']) =>
     regels
       .filter((r) => r.losVanDossier === hoe)
-      .map((r) => `“${r.titel}”`)
-      .join(', ')
-  return (
-    'Gerekend is wat een regel met uitgewerkte voorbeelden heeft. ' +
-    `Nog niet in het dossier te zien: ${titels('geheel')}. Voor een deel: ${titels('deels')}.`
-  )
+      .map((r) => ({ id: r.id, titel: r.titel, hoe: woord, waarom: r.waaromLos ?? '' }))
+  return [...van('geheel', 'niet in het dossier'), ...van('deels', 'voor een deel in het dossier')]
 }

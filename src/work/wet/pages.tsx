@@ -55,7 +55,11 @@ export function Rekenregel({ kader, regel }: { kader: Kader; regel: Regel }) {
       antwoord={regel.samenvatting}
       kruimels={[{ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' }]}
     >
-      {regel.losVanDossier !== undefined && <p>{los[regel.losVanDossier]}</p>}
+      {regel.losVanDossier !== undefined && (
+        <p>
+          {los[regel.losVanDossier]} {regel.waaromLos}
+        </p>
+      )}
       <section className="w-sectie" aria-labelledby="artikelen">
         <h2 className="utrecht-heading-2" id="artikelen">
           Artikelen
