@@ -28,6 +28,8 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/dossiers',
       '/dossiers?zoek=bestaatniet',
       '/dossiers/{dossier}',
+      '/dossiers/{inburgeraar}',
+      '/dossiers/{inburgeraar}/feiten/nieuw?soort=examenresultaatBekend',
       '/dossiers/{dossier}/inzagen',
       '/dossiers/{dossier}/toewijzen',
       '/werkvoorraad/week',
@@ -165,8 +167,8 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     return page
   }
 
-  async function ownDossier(page: Page): Promise<string> {
-    await page.goto(`${basis}/dossiers`)
+  async function ownDossier(page: Page, filter = ''): Promise<string> {
+    await page.goto(`${basis}/dossiers${filter}`)
     return (await page.locator('a[data-rij]').first().getAttribute('href'))!.split('/').at(-1)!
   }
 
@@ -228,9 +230,15 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
       it(`geen bevinding van axe voor ${wie} op ${breedte} breed`, async () => {
         const page = await newPage(wie, breedte)
         const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
+        const inburgeraar = paden.some((p) => p.includes('{inburgeraar}'))
+          ? await ownDossier(page, '?fase=inburgeren')
+          : ''
         const casus = paden.some((p) => /\{(gepland|gehouden|afspraak)\}/.test(p)) ? await meetings(page) : {}
         for (const pad of paden) {
-          const heel = pad.replace(/\{(\w+)\}/g, (_, k: string) => ({ dossier, concept, ...casus })[k]!)
+          const heel = pad.replace(
+            /\{(\w+)\}/g,
+            (_, k: string) => ({ dossier, inburgeraar, concept, ...casus })[k]!,
+          )
           await look(page, heel, `${breedte}-${wie}`)
         }
         await page.context().close()

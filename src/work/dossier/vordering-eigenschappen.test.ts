@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
 import type { Rij } from '#test/facts.ts'
-import { alleExamens, b1, examen, modules, onderwijs, open, uren, van, z, zGezin } from '#test/vordering.ts'
+import { alleExamens, b1, examen, modules, onderwijs, uren, van, z, zGezin } from '#test/vordering.ts'
 
 describe('wat voor alle feiten geldt', () => {
   const wens = fc.constantFrom<Rij>(
