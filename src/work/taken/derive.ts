@@ -15,8 +15,10 @@ import {
   feitsoorten,
   ingeschrevenHier,
   laatsteFeit,
+  toewijzingen,
 } from '#work/dossier/index.ts'
 import { agreementKey } from './afspraak.ts'
+import { invallers } from './bezetting.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
 import { heldOnce, holds } from './handboek/voorwaarden.ts'
@@ -26,6 +28,7 @@ export interface Taak {
   readonly stap: string
   /** The version of the handbook that says so; absent for a missing fact. */
   readonly versie: string | null
+  /** Who has it today, which is who fills in where the role of the step has nobody for this person. */
   readonly rol: Rol
   readonly stand: 'open' | 'wacht' | 'gedaan' | 'nietNodig' | 'vervallen'
   readonly ontstaanOp: Dag
@@ -105,7 +108,7 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
     taak: {
       stap: stap.id,
       versie: versie.versie,
-      rol: stap.rol,
+      rol: doneByRole(d, stap, einde?.op),
       stand: klaar ? 'gedaan' : nietNodig ? 'nietNodig' : weg ? 'vervallen' : wacht ? 'wacht' : 'open',
       ontstaanOp: begin.op,
       uitersteDag: lastDay(stap, begin, b),
@@ -115,6 +118,13 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
       grond: stap.grond,
     },
   }
+}
+
+/** The role that has the task: that of the step, or who fills in where nobody was assigned on the day (`op`) of its end. */
+function doneByRole(d: Dossier, stap: Stap, op: Dag = d.peildatum): Rol {
+  const invaller = invallers[stap.rol]
+  if (invaller === undefined) return stap.rol
+  return toewijzingen(d, op).some((t) => t.functie === invaller.functie) ? stap.rol : invaller.rol
 }
 
 /** The fact that ended the step; the fact that began it does not, so that a step can call for itself again. */

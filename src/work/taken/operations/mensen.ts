@@ -1,16 +1,15 @@
 /** The people assigned to me, with what runs for them: the list of a coach, on a phone. */
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { bereik } from '#access/policy.ts'
 import { reiktSql } from '#access/sight.ts'
-import type { Actor } from '#core/actor.ts'
+import { type Actor, rolnamen } from '#core/actor.ts'
 import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
 import { type Fase, FaseUit, functies, operatie } from '#work/dossier/index.ts'
-import { rollenVan } from '../bezetting.ts'
+import { invallers, rollenVan } from '../bezetting.ts'
 import { versiesVan } from '../handboek/versies.ts'
 import { base, type Wiens } from '../queries.ts'
-import { type Team, teamOf } from '../team-queries.ts'
+import { teamOf } from '../team-queries.ts'
 import { TaakVanDossier, taakUit } from '../uit.ts'
 import { nameOf } from './werk.ts'
 
@@ -22,7 +21,7 @@ const mijnMensen = operatie({
   soort: 'lees',
   titel:
     'Toont de mensen voor wie ik het werk doe, ook als vervanger, met hun lopende taken van de eigen rol',
-  uitleg: 'Een vrijwilliger ziet er ook de taken bij van de begeleider die hij helpt.',
+  uitleg: 'Een begeleider ziet er ook de taken van de coach die de persoon helpt.',
   http: { methode: 'GET', pad: '/mijn-mensen' },
   nodig: { handeling: 'zien', gegevens: ['taken'] },
   invoer: z.strictObject({}),
@@ -90,7 +89,7 @@ const mijnMensen = operatie({
       .limit(HOOGSTENS)
       .execute()
     const dossiers = rijen.map((r) => r.dossier)
-    const taken = await base(c.tx, c.actor, workWith(c.actor, team, ikVoor))
+    const taken = await base(c.tx, c.actor, workWith(c.actor, ikVoor))
       .selectAll('taak')
       .where('taak.stand', 'in', ['open', 'wacht'])
       .where(sql<SqlBool>`taak.dossier = any(${sql.val(dossiers)}::uuid[])`)
@@ -114,12 +113,10 @@ const mijnMensen = operatie({
   },
 })
 
-/** Whose tasks stand with my people: my own; who helps a colleague with assigned people sees that work as well. */
-function workWith({ rol }: Actor, team: Team, ikVoor: Wiens['medewerkers']): Wiens {
-  const b = bereik[rol]
-  if (typeof b === 'string' || b.toegewezen === undefined)
-    return { rollen: rollenVan(rol), medewerkers: ikVoor }
-  return { rollen: b.stappenVan, medewerkers: team.collegas.map((m) => m.id) }
+/** Whose tasks stand with my people: my own, and those of a role for which mine fills in. */
+function workWith({ rol }: Actor, ikVoor: Wiens['medewerkers']): Wiens {
+  const helpers = rolnamen.filter((r) => invallers[r]?.rol === rol)
+  return { rollen: [...rollenVan(rol), ...helpers], medewerkers: ikVoor }
 }
 
 export const mensenoperaties = { mijnMensen }
