@@ -143,8 +143,7 @@ export const bereik: { readonly [R in Rol]: Bereik } = {
   vrijwilliger: {
     stappenVan: ['vrijwilliger'],
     toegewezen: 'vrijwilliger',
-    waarom:
-      'Alleen van mensen aan wie de vrijwilliger is toegewezen, zolang daar een eigen stap open staat.',
+    waarom: 'Alleen van mensen aan wie de vrijwilliger is toegewezen, zolang daar een eigen stap open staat.',
   },
   verhuurmedewerker: { stappenVan: ['verhuurmedewerker'], waarom: EIGEN_STAPPEN },
   sociaalwerker: { stappenVan: ['sociaalwerker'], waarom: EIGEN_STAPPEN },

@@ -72,7 +72,9 @@ export function wonen(s: Schrijver, h: Huishouden, t: Toeval): Woonloop {
   if (volledig && !nareis) zoektocht(s, h, t, sleutelOp, hoofd)
   sleutel(s, h, t, sleutelOp)
   const verhuisd = naDagen(sleutelOp, t.getal(3, 13))
-  s.leg(leden, 'verhuisd', verhuisd, {})
+  // Of who comes later the guide sees the home only after the client manager recorded it, a fortnight on.
+  const gezien = nareis ? { vast: laatste(verhuisd, naDagen(sleutelOp, 15)) } : {}
+  s.leg(leden, 'verhuisd', verhuisd, {}, gezien)
   const ingeschreven = naDagen(verhuisd, t.getal(1, 8))
   s.leg(leden, 'ingeschreven', ingeschreven, { gemeente: BAARN })
   if (volledig) {
