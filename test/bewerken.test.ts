@@ -1,9 +1,14 @@
 /** A concept of the handbook changed piece by piece, through the door and on screen; and what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { perform } from '#app/perform.ts'
+import type { z } from 'zod'
+import type { Operatie } from '#core/operation.ts'
+import type { Context } from '#work/dossier/index.ts'
+import { geleverd } from '#work/taken/index.ts'
 import { handboekoperaties as op } from '#work/taken/operations/index.ts'
 import { actor, BUUR, type Handboekhuis, openHandboekhuis } from './handboekhuis.ts'
 import { serverOf, visitor } from './server.ts'
+
+const GELEVERD = geleverd.handboek.versie
 
 describe('een concept bewerken', () => {
   let h: Handboekhuis
@@ -21,7 +26,10 @@ describe('een concept bewerken', () => {
   it('van een concept is alles te wijzigen: kop, onderdelen, en elke stap', async () => {
     await concept('proef-1')
     let wijzigingen = 0
-    const stap = async (operatie: Parameters<typeof perform>[2], invoer: object) => {
+    const stap = async <I extends z.ZodType, O extends z.ZodType<{ wijzigingen: number }>>(
+      operatie: Operatie<Context, I, O>,
+      invoer: object,
+    ) => {
       const r = await doe(jet, operatie, { versie: 'proef-1', wijzigingen, ...invoer })
       wijzigingen = r.wijzigingen
       return r
@@ -88,7 +96,7 @@ describe('een concept bewerken', () => {
       'handhaving',
     ])
     expect(beeld.onderdelen.some((o: { id: string }) => o.id === 'oude-wet')).toBe(false)
-    const begeleiding = beeld.onderdelen.find((o: { id: string }) => o.id === 'begeleiding').stappen
+    const begeleiding = beeld.onderdelen.find((o) => o.id === 'begeleiding')!.stappen
     expect(begeleiding.at(-2)).toMatchObject({
       id: nieuw,
       titel: 'Buren groeten',
@@ -97,8 +105,8 @@ describe('een concept bewerken', () => {
     expect((await weigert(jet, op.zien, { versie: 'proef-1' }))?.code).toBe('nietGevonden')
 
     const v = await doe(jet, op.verschil, { versie: 'proef-2' })
-    expect(v.tegenover).toBe('2022-05')
-    const anders = v.stappen.find((s: { stap: string }) => s.stap === 'woning-aanbieden')
+    expect(v.tegenover).toBe(GELEVERD)
+    const anders = v.stappen.find((s) => s.stap === 'woning-aanbieden')!
     expect(anders.velden).toContainEqual({ veld: 'wanneer', was: 'binnen 8 weken', wordt: 'binnen 3 weken' })
     expect(anders.velden).toContainEqual({
       veld: 'begint door',
@@ -159,24 +167,24 @@ describe('een concept bewerken', () => {
       expect((await weigert(actor(rol), op.vaststellen, { versie: 'muur-1' }))?.code).toBe('geenToegang')
     }
     expect((await weigert(actor('beleidsmedewerker', BUUR), op.wijzigen, invoer))?.code).toBe('nietGevonden')
-    expect((await weigert(jet, op.wijzigen, { ...invoer, versie: '2022-05' }))?.code).toBe('nietNu')
+    expect((await weigert(jet, op.wijzigen, { ...invoer, versie: GELEVERD }))?.code).toBe('nietNu')
     expect((await doe(jet, op.zien, { versie: 'muur-1' })).wijzigingen).toBe(0)
   })
 
   it('de naam van het meegeleverde handboek blijft van dat handboek: ingevoerd, overgenomen of hernoemd', async () => {
-    const { yaml } = await doe(jet, op.uitvoeren, { versie: '2022-05' })
+    const { yaml } = await doe(jet, op.uitvoeren, { versie: GELEVERD })
     for (const proef of [true, false])
       expect((await weigert(jet, op.invoeren, { yaml, proef }))?.code).toBe('nietNu')
     await concept('naam-1')
-    const nieuw = { versie: '2022-05', vanaf: '2099-01-01', overgang: 'nieuw' }
-    for (const van of ['2022-05', 'naam-1'])
+    const nieuw = { versie: GELEVERD, vanaf: '2099-01-01', overgang: 'nieuw' }
+    for (const van of [GELEVERD, 'naam-1'])
       expect((await weigert(jet, op.concept, { van, ...nieuw }))?.code).toBe('bestaatAl')
-    const kop = { naam: 'Naam', nieuweVersie: '2022-05', vanaf: '2099-01-01', overgang: 'nieuw' }
+    const kop = { naam: 'Naam', nieuweVersie: GELEVERD, vanaf: '2099-01-01', overgang: 'nieuw' }
     expect((await weigert(jet, op.kopWijzigen, { versie: 'naam-1', wijzigingen: 0, ...kop }))?.code).toBe(
       'bestaatAl',
     )
-    expect((await doe(jet, op.zien, { versie: '2022-05' })).stand).toBe('geleverd')
-    await doe(jet, op.invoeren, { yaml: yaml.replace('versie: 2022-05', 'versie: naam-2') })
+    expect((await doe(jet, op.zien, { versie: GELEVERD })).stand).toBe('geleverd')
+    await doe(jet, op.invoeren, { yaml: yaml.replace(`versie: ${GELEVERD}`, 'versie: naam-2') })
     expect((await doe(jet, op.zien, { versie: 'naam-2' })).stand).toBe('concept')
   })
 

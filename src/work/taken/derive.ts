@@ -3,6 +3,7 @@ import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { Artikel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { plusDuur, plusWerkdagen } from '#law/termijnenwet.ts'
 import {
   afspraken,
@@ -26,6 +27,8 @@ import { heldOnce, holds } from './handboek/voorwaarden.ts'
 export interface Taak {
   /** Key of the handbook step; or `ontbreekt:` with the missing kind of fact; or that of an agreement. */
   readonly stap: string
+  /** The kind of data that the task tells of: that of the fact that ends it. */
+  readonly gegeven: Gegevenssoort
   /** The version of the handbook that says so; absent for a missing fact. */
   readonly versie: string | null
   /** Who has it today, which is who fills in where the role of the step has nobody for this person. */
@@ -107,6 +110,7 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
     stap,
     taak: {
       stap: stap.id,
+      gegeven: feitsoorten[stap.gedaan.soort].gegeven,
       versie: versie.versie,
       rol: doneByRole(d, stap, einde?.op),
       stand: klaar ? 'gedaan' : nietNodig ? 'nietNodig' : weg ? 'vervallen' : wacht ? 'wacht' : 'open',
@@ -175,6 +179,7 @@ function missingFactTasks(d: Dossier, b: Beoordeling, gevraagd: ReadonlySet<Feit
       if (gevraagd.has(soort) || uit.has(soort)) continue
       uit.set(soort, {
         stap: `ontbreekt:${soort}`,
+        gegeven: feitsoorten[soort].gegeven,
         versie: null,
         rol: feitsoorten[soort].door[0],
         stand: 'open',
@@ -195,6 +200,7 @@ function agreementTasks(d: Dossier): Taak[] {
   const weg = eindeVanDossier(d) !== undefined
   return afspraken(d).map((a) => ({
     stap: agreementKey(a),
+    gegeven: feitsoorten.afspraakNagekomen.gegeven,
     versie: null,
     rol: a.wie,
     stand: a.nagekomen ? 'gedaan' : weg ? 'vervallen' : 'open',
