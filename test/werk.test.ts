@@ -248,7 +248,9 @@ describe('niet van toepassing', () => {
     const csrf = await wie.csrf()
     expect((await wie.post(pad, { csrf, waarom: '' })).status).toBe(422)
     const r = await wie.post(pad, { csrf, waarom: 'wilNiet' })
-    expect((await wie.get(r.naar!)).tekst).toMatch(/Klaar:<\/strong> Kennismakingsgesprek voeren/)
+    expect((await wie.get(r.naar!)).tekst).toMatch(
+      /Niet van toepassing:<\/strong> Kennismakingsgesprek voeren/,
+    )
     const velden = {
       soort: 'nareisVerwacht',
       stap: 'vastleggen',
