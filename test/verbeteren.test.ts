@@ -55,6 +55,9 @@ describe('het handboek verbeteren', () => {
     expect(s.uitkomst!.toegang).toEqual([])
     await doe(jet, op.wijzigen, { ...stap, wijzigingen: 1, inhoud: { titel: 'Anders' } })
     expect((await doe(jet, op.simuleren, { versie: 'sim-1' })).actueel).toBe(false)
+    // Asked again at the very same moment: the last one counts.
+    for (let n = 0; n < 4; n++) await doe(jet, op.starten, { versie: 'sim-1' })
+    expect((await doe(jet, op.simuleren, { versie: 'sim-1' })).actueel).toBe(true)
   })
 
   it('een simulatie zegt ook wie meer te zien krijgt: de rol van de stap, en wie het team leidt', async () => {

@@ -274,6 +274,30 @@ describe('niet van toepassing', () => {
   })
 })
 
+describe('tellingen', () => {
+  it('tellen niet wat de deur weglaat: gedane taken waarvan de gegevens gesloten zijn', async () => {
+    const eerder = p.nu
+    const [d] = await p.koppel(1)
+    await p.legVast('vera', d!, 'begeleidingGestart', '2026-06-02')
+    await p.legVast('hugo', d!, 'sleutelOvergedragen', '2026-06-03')
+    await p.legVast('vera', d!, 'verhuisd', '2026-06-04')
+    await p.legVast('vera', d!, 'begeleidingOvergedragen', '2026-06-08')
+    p.nu = '2026-06-25T08:00:00.000Z'
+    for (const wie of ['vera', 'tess', 'hugo', 'kim'])
+      for (const filter of ['open', 'gedaan', 'teLaat', 'later', 'wacht']) {
+        let gezien = 0
+        let totaal = 0
+        for (let pagina = 1; pagina === 1 || (pagina - 1) * 25 < totaal; pagina++) {
+          const r = (await p.api(wie, 'GET', `/taken?wie=team&filter=${filter}&pagina=${pagina}`)).body
+          gezien += r.taken.length
+          totaal = r.totaal
+        }
+        expect(gezien, `${wie} ${filter}`).toBe(totaal)
+      }
+    p.nu = eerder
+  })
+})
+
 describe('een vrijwillige coach', () => {
   const mensen = async (wie: string) => (await p.api(wie, 'GET', '/mijn-mensen')).body.mensen
 
