@@ -6,7 +6,7 @@ import { makeCipher } from '#store/cipher.ts'
 import { appendFacts, type FeitRij } from '#store/facts.ts'
 import { openStore, type Tx } from '#store/open.ts'
 import { startPostgres } from '#test/postgres.ts'
-import { rebuild, runJobs } from '#work/taken/index.ts'
+import { geleverd, rebuild, runJobs } from '#work/taken/index.ts'
 import { handboekoperaties as op } from '#work/taken/operations/index.ts'
 import { BAARN, factsOf, idOf, VANDAAG } from './dossiers.ts'
 import { type Meting, round } from './measure.ts'
@@ -29,7 +29,14 @@ export async function handboek(): Promise<Meting[]> {
     await rebuild(unit, VANDAAG, progress('afgeleid'))
     const jet = operatorOf(huis, config, 'beleidsmedewerker')
     const versie = 'meting-1'
-    await must(perform(huis, jet, op.concept, { van: '2022-05', versie, vanaf: VANDAAG, overgang: 'lopend' }))
+    await must(
+      perform(huis, jet, op.concept, {
+        van: geleverd.handboek.versie,
+        versie,
+        vanaf: VANDAAG,
+        overgang: 'lopend',
+      }),
+    )
     const inhoud = { uiterlijk: '2 dagen' }
     await must(perform(huis, jet, op.wijzigen, { versie, stap: 'intake-plannen', wijzigingen: 0, inhoud }))
     const jobs = () =>

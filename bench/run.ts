@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME] [-- --json]`: measures, and holds each figure against a bar or a rival. */
+import '../bin/react.js'
 import { afleiden } from './derive.ts'
 import { handboek } from './handbook.ts'
 import { law } from './law.ts'

@@ -36,6 +36,7 @@ async function run() {
   if (tsx === undefined)
     return stop('De onderdelen van Wortel ontbreken. Voer eerst ‘npm ci’ uit in de map van Wortel.')
   tsx.register()
+  await import('./react.js')
   const { main } = await import('../src/app/cli.ts')
   process.exitCode = await main(process.argv.slice(2))
 }

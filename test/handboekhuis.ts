@@ -1,11 +1,14 @@
 /** A house with twelve coupled people and the delivered handbook, in which tests work on the handbook. */
 import { expect } from 'vitest'
+import type { z } from 'zod'
 import { type Huis, perform } from '#app/perform.ts'
 import type { Actor, Rol } from '#core/actor.ts'
 import { dag, plusDagen } from '#core/day.ts'
 import type { GemeenteCode, MedewerkerId, OrganisatieId } from '#core/ids.ts'
+import type { Operatie } from '#core/operation.ts'
 import { openStore, type Store, type Tx } from '#store/open.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
+import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
 import { handboekoperaties as op } from '#work/taken/operations/index.ts'
@@ -45,8 +48,6 @@ export const actor = (rol: Rol, gemeente = BAARN): Actor => ({
   dag: VANDAAG,
 })
 
-type Operatie = Parameters<typeof perform>[2]
-
 export type Handboekhuis = Awaited<ReturnType<typeof openHandboekhuis>>
 
 /** Opens it; `sluit` closes it. */
@@ -55,14 +56,21 @@ export async function openHandboekhuis() {
   const huis: Huis = houseOn(store, NU)
   const jet = actor('beleidsmedewerker')
   /** Does it, or throws with the refusal. */
-  const doe = async (wie: Actor, operatie: Operatie, invoer: unknown) => {
+  const doe = async <I extends z.ZodType, O extends z.ZodType>(
+    wie: Actor,
+    operatie: Operatie<Context, I, O>,
+    invoer: unknown,
+  ): Promise<z.output<O>> => {
     const r = await perform(huis, wie, operatie, invoer)
-    // biome-ignore lint/suspicious/noExplicitAny: answers are read field by field.
-    if (r.ok) return r.waarde as any
+    if (r.ok) return r.waarde
     throw new Error(JSON.stringify(r.weigering))
   }
   /** The refusal that must come. */
-  const weigert = async (wie: Actor, operatie: Operatie, invoer: unknown) => {
+  const weigert = async <I extends z.ZodType, O extends z.ZodType>(
+    wie: Actor,
+    operatie: Operatie<Context, I, O>,
+    invoer: unknown,
+  ) => {
     const r = await perform(huis, wie, operatie, invoer)
     expect(r.ok).toBe(false)
     return r.ok ? undefined : r.weigering

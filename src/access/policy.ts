@@ -141,10 +141,9 @@ export const bereik: { readonly [R in Rol]: Bereik } = {
     waarom: 'Zolang een stap van het team (begeleiders, vrijwilligers) open staat, en de nazorgdagen daarna.',
   },
   vrijwilliger: {
-    stappenVan: ['vrijwilliger', 'begeleider'],
+    stappenVan: ['vrijwilliger'],
     toegewezen: 'vrijwilliger',
-    waarom:
-      'Alleen van mensen aan wie de vrijwilliger is toegewezen, zolang daar een stap van begeleiding open staat.',
+    waarom: 'Alleen van mensen aan wie de vrijwilliger is toegewezen, zolang daar een eigen stap open staat.',
   },
   verhuurmedewerker: { stappenVan: ['verhuurmedewerker'], waarom: EIGEN_STAPPEN },
   sociaalwerker: { stappenVan: ['sociaalwerker'], waarom: EIGEN_STAPPEN },

@@ -181,6 +181,26 @@ function isAssigned(eb: EB, k: Kijker, functie: string) {
   )
 }
 
+/**
+ * That the kind of data in `soort`, an expression of the row that is asked, is open in the dossier of the line, which
+ * must be reached: the same as membership of `openIn`, for kinds that the role may see at all.
+ */
+export function soortOpenSql(k: Kijker, soort: Expression<string>) {
+  const b = bereik[k.rol]
+  return <DB, TB extends keyof DB>(
+    algemeen: ExpressionBuilder<DB, TB>,
+  ): ExpressionWrapper<DB, TB, SqlBool> => {
+    const eb = algemeen as unknown as EB
+    const uit = (x: Expression<SqlBool>) => x as unknown as ExpressionWrapper<DB, TB, SqlBool>
+    if (b === 'alle') return uit(eb.and([]))
+    if (b === 'geen') return uit(eb.or([]))
+    const { eigen, huishouden } = rows(eb, k, b.stappenVan)
+    const names = (q: typeof eigen) =>
+      eb.exists(q.select('toegang.rol').where((e) => e(soort, '=', e.fn.any('toegang.gegevens'))))
+    return uit(eb.or([eb(soort, '=', 'taken'), names(eigen), names(huishouden)]))
+  }
+}
+
 /** The kinds that the open rows of a reached dossier name, as a list in SQL; with doubles. */
 export function geopendSql(k: Kijker) {
   const b = bereik[k.rol]

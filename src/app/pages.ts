@@ -2,12 +2,14 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createElement } from 'react'
+import { may } from '#access/may.ts'
 import type { Actor } from '#core/actor.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import type { MedewerkerId } from '#core/ids.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { html } from '#ui/html.ts'
 import type { Kader } from '#ui/layout.tsx'
+import { keys } from '#work/dossier/index.ts'
 import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
@@ -15,7 +17,7 @@ import { beleidpaginas } from './pages/beleid.tsx'
 import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
-import type { Pagina } from './pages/page.ts'
+import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
 import { planningpaginas } from './pages/planning.tsx'
 import {
   Aanmelden,
@@ -100,16 +102,19 @@ export function pageRoutes(k: Keuzes) {
     if (pagina.methode === 'POST' && !csrfFits(wie.geheim, body.csrf)) {
       return refuse(vraag, antwoord, wie, geweigerd('formulierVerlopen', {}).weigering)
     }
+    const mag = pagina.stuurt === undefined ? undefined : may(wie.actor.rol, pagina.stuurt.nodig)
+    if (mag?.ok === false) return refuse(vraag, antwoord, wie, mag.weigering)
+    const query = texts(vraag.query)
     const uit = await pagina.doe({
       actor: wie.actor,
-      kader: frame(vraag.url.split('?')[0]!, wie),
+      kader: { ...frame(vraag.url.split('?')[0]!, wie), melding: said(query.bewaard) },
       params: vraag.params as Record<string, string>,
-      query: texts(vraag.query),
+      query,
       body,
       dienst: { basis: k.basis ?? '', post: k.post ?? false },
       perform: (operatie, invoer) => perform(k.huis, wie.actor, operatie, invoer),
     })
-    if ('naar' in uit) return antwoord.redirect(uit.naar, 303)
+    if ('naar' in uit) return antwoord.redirect(after(uit.naar, uit.bewaard), 303)
     if ('bestand' in uit)
       return antwoord
         .type(uit.bestand.type)
@@ -183,6 +188,15 @@ export function pageRoutes(k: Keuzes) {
       return send(a, createElement(Storing, { kader: frame(v.url, undefined), nummer: v.id }), 500)
     })
   }
+}
+
+const said = (wat: string | undefined) => keys(bewaard).flatMap((k) => (k === wat ? bewaard[k] : []))[0]
+
+/** The address that follows, with what was saved before its fragment. */
+function after(naar: string, wat: Bewaard | undefined): string {
+  if (wat === undefined) return naar
+  const [pad, deel] = naar.split('#') as [string, string?]
+  return `${pad}${pad.includes('?') ? '&' : '?'}bewaard=${wat}${deel === undefined ? '' : `#${deel}`}`
 }
 
 /** Fields of a query or form as single texts; repeated ones count once. */

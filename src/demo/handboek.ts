@@ -5,6 +5,7 @@ import { type Dag, dag, jaarVan, plusDagen } from '#core/day.ts'
 import type { Operatie } from '#core/operation.ts'
 import { dagenVan, halfjaarVan } from '#law/taakstelling.ts'
 import type { Context } from '#work/dossier/index.ts'
+import { geleverd } from '#work/taken/index.ts'
 import { handboekoperaties as op } from '#work/taken/operations/index.ts'
 import type { Doe } from './doe.ts'
 
@@ -38,7 +39,7 @@ export async function improveHandbook(doe: Doe, vandaag: Dag): Promise<void> {
   const beheer = <I extends z.ZodType, O extends z.ZodType>(o: Operatie<Context, I, O>, invoer: unknown) =>
     doe(vandaag, 'beleidsmedewerker', o, invoer)
   const vanaf = dag(`${jaarVan(vandaag) + 1}-01-01`)
-  await beheer(op.concept, { van: '2022-05', versie, vanaf, overgang: 'lopend' })
+  await beheer(op.concept, { van: geleverd.handboek.versie, versie, vanaf, overgang: 'lopend' })
   await beheer(op.wijzigen, {
     versie,
     stap: 'huisbezoek-doen',

@@ -85,9 +85,9 @@ function doneBy(
   const op = naDagen(taak.ontstaanOp, na)
   const gezien = alle.reduce<Dag>((d, g) => (g.feit.op <= taak.ontstaanOp ? laatste(d, g.vast) : d), op)
   const vast = naDagen(laatste(op, gezien), NA_HET_BEGIN)
-  if (stap.rol !== 'klantmanager' && !stands(dossier, stap, boekdag(vast), alle)) return undefined
+  if (taak.rol !== 'klantmanager' && !stands(dossier, stap, boekdag(vast), alle)) return undefined
   const feit = { soort, op, bron: 'medewerker', inhoud } as NieuwFeit
-  return { dossier, rol: stap.rol, vast, feit, los: true }
+  return { dossier, rol: taak.rol, vast, feit, los: true }
 }
 
 /** Whether the step stands in the work list when it is recorded: only then does a partner see the dossier. */

@@ -11,6 +11,7 @@ const VASTLEGGING: { readonly [S in Feitsoort]?: readonly [Rol, Feitbron] } = {
   vergunningVerleend: ['koppelpunt', 'ind'],
   inHuishouden: ['koppelpunt', 'tvs'],
   gekoppeld: ['koppelpunt', 'tvs'],
+  nagereisd: ['koppelpunt', 'tvs'],
   koppelingVervallen: ['klantmanager', 'tvs'],
   nareisVerwacht: ['begeleider', 'medewerker'],
   vertraagd: ['verhuurmedewerker', 'medewerker'],

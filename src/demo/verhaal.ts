@@ -5,7 +5,7 @@
 import type { Rol } from '#core/actor.ts'
 import { type Dag, eerste, laatste, plusDagen } from '#core/day.ts'
 import type { DossierId } from '#core/ids.ts'
-import { feitsoorten, type NieuwFeit } from '#work/dossier/index.ts'
+import type { NieuwFeit } from '#work/dossier/index.ts'
 import { geleverd } from '#work/taken/index.ts'
 import { boekdag } from './boekdag.ts'
 import { handboekwerk } from './handboekwerk.ts'
@@ -64,18 +64,11 @@ const VANAF_KOPPELING: readonly Rol[] = ['begeleider', 'verhuurmedewerker', 'soc
 
 /**
  * Who records it. A partner reaches only those for whom the handbook gives it a step: what partners did for people who
- * were coupled before there was a handbook, and the home of who joins a household that has one, the client manager
- * records for them.
+ * were coupled before there was a handbook, the client manager records for them.
  */
 function recorder(h: Huishouden, g: Gebeurtenis): Rol {
   if (!VANAF_KOPPELING.includes(g.rol) || g.feit.soort === 'overdrachtBevestigd') return g.rol
-  // A child has no steps of its own, and those of the household may all be done by then.
-  const kind = h.leden.some((l) => l.dossier === g.dossier && l.rol === 'kind')
-  const overdracht = g.feit.soort === 'begeleidingOvergedragen'
-  if (kind && overdracht) return 'klantmanager'
-  const vanGezin = feitsoorten[g.feit.soort].gegeven === 'huisvesting' || overdracht
-  const buiten = h.komst < geleverd.handboek.vanaf || (h.soort === 'nareis' && vanGezin)
-  return buiten ? 'klantmanager' : g.rol
+  return h.komst < geleverd.handboek.vanaf ? 'klantmanager' : g.rol
 }
 
 /**

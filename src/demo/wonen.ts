@@ -36,6 +36,7 @@ export function openen(s: Schrijver, h: Huishouden, geslacht: (lid: Lid) => Gesl
     const soort = h.soort === 'gezin' ? 'regulierGezin' : 'asielBepaaldeTijd'
     s.leg([lid], 'vergunningVerleend', h.vergund, { soort }, { ...opent, bron: 'ind' })
     s.leg([lid], 'inHuishouden', h.komst, { huishouden: h.id, rol: lid.rol }, opent)
+    if (h.soort === 'nareis') s.leg([lid], 'nagereisd', h.komst, {}, opent)
     if (h.soort === 'gezin') s.leg([lid], 'ingeschreven', h.komst, { gemeente: BAARN }, opent)
     else s.leg([lid], 'gekoppeld', h.komst, { opvang: h.soort === 'nareis' ? 'elders' : 'coa' }, opent)
   }
@@ -59,15 +60,21 @@ export function wonen(s: Schrijver, h: Huishouden, t: Toeval): Woonloop {
     return { ingeschreven: null, overgedragen: null, vertrokken: null }
   }
   const volledig = sleutelOp >= VOLLEDIG_VANAF
+  const nareis = h.soort === 'nareis'
+  // Welfare takes over with the head of the household, or with the adult who came later.
+  const aanspreekbaar = nareis ? leden.filter((l) => l.rol !== 'kind') : hoofd
   if (volledig && h.soort === 'asiel') {
     const personen = leden.length === 1 && t.kans(0.5) ? t.getal(1, 4) : 0
     const kans = personen === 0 ? 'klein' : t.kies(['redelijk', 'groot'])
     s.leg(hoofd, 'nareisVerwacht', naDagen(komst, t.getal(9, 19)), { personen, kans })
   }
-  if (volledig) zoektocht(s, h, t, sleutelOp, hoofd)
+  // Who comes later moves in with who lives here: nothing is looked for or offered.
+  if (volledig && !nareis) zoektocht(s, h, t, sleutelOp, hoofd)
   sleutel(s, h, t, sleutelOp)
   const verhuisd = naDagen(sleutelOp, t.getal(3, 13))
-  s.leg(leden, 'verhuisd', verhuisd, {})
+  // Of who comes later the guide sees the home only after the client manager recorded it, a fortnight on.
+  const gezien = nareis ? { vast: laatste(verhuisd, naDagen(sleutelOp, 15)) } : {}
+  s.leg(leden, 'verhuisd', verhuisd, {}, gezien)
   const ingeschreven = naDagen(verhuisd, t.getal(1, 8))
   s.leg(leden, 'ingeschreven', ingeschreven, { gemeente: BAARN })
   if (volledig) {
@@ -77,7 +84,7 @@ export function wonen(s: Schrijver, h: Huishouden, t: Toeval): Woonloop {
   const overgedragen = naDagen(plusMaanden(gestart, 18), t.getal(-25, 20))
   s.leg(leden, 'begeleidingOvergedragen', overgedragen, {})
   if (overgedragen >= geleverd.handboek.vanaf)
-    s.leg(hoofd, 'overdrachtBevestigd', naDagen(overgedragen, 7), {})
+    s.leg(aanspreekbaar, 'overdrachtBevestigd', naDagen(overgedragen, 7), {})
   const vertrokken = h.bijzonder.includes('verhuistWeg') ? naDagen(sleutelOp, t.getal(430, 900)) : null
   if (vertrokken !== null)
     s.leg(leden, 'vertrokken', vertrokken, { naar: 'andereGemeente', gemeente: BUURGEMEENTE })
@@ -131,6 +138,10 @@ function zoektocht(s: Schrijver, h: Huishouden, t: Toeval, sleutelOp: Dag, hoofd
 /** The key: mostly recorded at once, sometimes weeks late, sometimes with a wrong day that is corrected. */
 function sleutel(s: Schrijver, h: Huishouden, t: Toeval, sleutelOp: Dag): void {
   const laat = h.bijzonder.includes('laatVastgelegd') ? { vast: naDagen(sleutelOp, t.getal(16, 24)) } : {}
+  if (h.soort === 'nareis') {
+    s.leg(h.leden, 'sleutelOvergedragen', sleutelOp, {}, { rol: 'klantmanager' })
+    return
+  }
   if (!h.bijzonder.includes('sleutelGecorrigeerd')) {
     s.leg(h.leden, 'sleutelOvergedragen', sleutelOp, {}, laat)
     return

@@ -1,6 +1,6 @@
 /**
- * Every article of the 2021 act and its decree, and where it went: computed by a rule, applied by hand, not for a
- * municipality, or still to be built. Which rule computes an article follows from the citations of the rules.
+ * Every article of the 2021 act and its decree, and where it went: computed by a rule, applied by hand, or not for a
+ * municipality. Which rule computes an article follows from the citations of the rules.
  */
 import type { Artikel } from '#core/explain.ts'
 import { regels } from './index.ts'
@@ -12,7 +12,6 @@ export const dekkingsoorten = {
   regel: 'Gerekend',
   hand: 'Door mensen',
   nietGemeente: 'Niet voor gemeenten',
-  nogNiet: 'Nog niet gebouwd',
 } as const
 
 export type Dekking =

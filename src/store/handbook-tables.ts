@@ -51,6 +51,8 @@ export interface HandboekKlusTabel {
   gevraagd_op: Moment
   gevraagd_door: MedewerkerId
   klaar_op: ColumnType<Moment | null, Moment | null | undefined, Moment>
+  /** Order of asking. */
+  volg: ColumnType<string, never, never>
 }
 
 export interface HandboekActieTabel {

@@ -143,6 +143,7 @@ export interface TaakTabel {
   gemeente: GemeenteCode
   dossier: DossierId
   stap: string
+  gegeven: string
   rol: Rol
   stand: string
   ontstaan_op: Dag

@@ -27,6 +27,28 @@ export function Foutensamenvatting({ fouten }: { fouten: readonly Fout[] }) {
   )
 }
 
+export interface FormulierProps {
+  /** Where it is sent. */
+  readonly pad: string
+  readonly csrf: string
+  readonly fouten: readonly Fout[]
+  /** Number of changes that who fills it in has seen: later ones are not overwritten. */
+  readonly wijzigingen?: number
+  readonly children: ReactNode
+}
+
+/** A form that changes something: what is wrong on top, then its fields. */
+export function Formulier({ pad, csrf, fouten, wijzigingen, children }: FormulierProps) {
+  return (
+    <form method="post" action={pad} className="w-formulier" noValidate>
+      <Foutensamenvatting fouten={fouten} />
+      <input type="hidden" name="csrf" value={csrf} />
+      {wijzigingen !== undefined && <input type="hidden" name="wijzigingen" value={wijzigingen} />}
+      {children}
+    </form>
+  )
+}
+
 interface VeldProps {
   readonly naam: string
   /** Tells fields of the same name on one page apart. */

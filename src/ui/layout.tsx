@@ -17,6 +17,8 @@ export interface Kader {
   readonly plekken: readonly Plek[]
   readonly pad: string
   readonly csrf: string
+  /** What was just saved, in a sentence. */
+  readonly melding?: string | undefined
   readonly demo: boolean
   readonly ingebouwd: boolean
   readonly versie: string
@@ -76,7 +78,14 @@ export function Pagina({ kader, titel, antwoord, kruimels = [], ernaast, childre
               <h1 className="utrecht-heading-1">{titel}</h1>
               {antwoord !== undefined && <p className="w-antwoord">{antwoord}</p>}
             </div>
-            <div className="w-werk">{children}</div>
+            <div className="w-werk">
+              {kader.melding !== undefined && (
+                <div className="utrecht-alert utrecht-alert--ok w-melding w-melding--bewaard" role="status">
+                  <p>{kader.melding}</p>
+                </div>
+              )}
+              {children}
+            </div>
             {ernaast !== undefined && (
               <aside className="w-ernaast" aria-label="Toelichting">
                 {ernaast}

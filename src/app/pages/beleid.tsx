@@ -82,10 +82,15 @@ export const beleidpaginas: readonly Pagina[] = [
       }
     },
   },
-  { methode: 'GET', pad: '/partners/nieuw', doe: async (v) => partnerForm(v, {}, []) },
+  {
+    methode: 'GET',
+    pad: '/partners/nieuw',
+    stuurt: op.vastleggen,
+    doe: async (v) => partnerForm(v, {}, []),
+  },
   { methode: 'POST', pad: '/partners/nieuw', doe: (v) => savePartner(v) },
   { methode: 'GET', pad: '/partners/:partner', doe: showPartner },
-  { methode: 'GET', pad: '/partners/:partner/wijzigen', doe: editPartner },
+  { methode: 'GET', pad: '/partners/:partner/wijzigen', stuurt: op.vastleggen, doe: editPartner },
   { methode: 'POST', pad: '/partners/:partner/wijzigen', doe: (v) => savePartner(v) },
   {
     methode: 'GET',
@@ -95,12 +100,27 @@ export const beleidpaginas: readonly Pagina[] = [
       return r.ok ? { toon: <BijlagePagina kader={kader} b={r.waarde} /> } : r
     },
   },
-  { methode: 'GET', pad: '/partners/:partner/contactpersonen/:contact', doe: (v) => contactForm(v) },
+  {
+    methode: 'GET',
+    pad: '/partners/:partner/contactpersonen/:contact',
+    stuurt: op.contactMaken,
+    doe: (v) => contactForm(v),
+  },
   { methode: 'POST', pad: '/partners/:partner/contactpersonen/:contact', doe: saveContact },
-  { methode: 'GET', pad: '/partners/overeenkomsten/nieuw', doe: newAgreement },
+  {
+    methode: 'GET',
+    pad: '/partners/overeenkomsten/nieuw',
+    stuurt: overeenkomstoperaties.maken,
+    doe: newAgreement,
+  },
   { methode: 'POST', pad: '/partners/overeenkomsten/nieuw', doe: saveAgreement },
   { methode: 'GET', pad: '/partners/overeenkomsten/:id', doe: (v) => showAgreement(v) },
-  { methode: 'GET', pad: '/partners/overeenkomsten/:id/wijzigen', doe: editAgreement },
+  {
+    methode: 'GET',
+    pad: '/partners/overeenkomsten/:id/wijzigen',
+    stuurt: overeenkomstoperaties.wijzigen,
+    doe: editAgreement,
+  },
   { methode: 'POST', pad: '/partners/overeenkomsten/:id/wijzigen', doe: saveAgreement },
   { methode: 'POST', pad: '/partners/overeenkomsten/:id/resultaten/:nummer', doe: saveResult },
   { methode: 'POST', pad: '/partners/overeenkomsten/:id/leveringen/:nummer', doe: saveDelivery },
@@ -109,7 +129,7 @@ export const beleidpaginas: readonly Pagina[] = [
     pad: '/partners/overeenkomsten/:id/verwijderen',
     async doe({ params, perform }) {
       const r = await perform(overeenkomstoperaties.verwijderen, { overeenkomst: params.id })
-      return r.ok ? { naar: '/partners' } : r
+      return r.ok ? { naar: '/partners', bewaard: 'overeenkomstWeg' } : r
     },
   },
 ]
@@ -163,7 +183,7 @@ async function savePartner(v: Vraag): Promise<Antwoord> {
     toelichting: l.ofNiets('toelichting'),
     nieuw: bekend === undefined,
   })
-  if (uit.ok) return { naar: `/partners/${partner}` }
+  if (uit.ok) return { naar: `/partners/${partner}`, bewaard: 'partner' }
   if ('weigering' in uit) return uit
   return partnerForm(
     v,
@@ -196,7 +216,7 @@ async function contactForm(v: Vraag, body?: Body, fouten: readonly Fout[] = []):
 
 async function saveContact(v: Vraag): Promise<Antwoord> {
   const { partner, contact } = v.params
-  const terug = { naar: `/partners/${partner}` }
+  const terug = { naar: `/partners/${partner}`, bewaard: 'contact' } as const
   if (v.body.weg === 'ja') {
     const r = await v.perform(op.contactWeg, { contactpersoon: contact })
     return r.ok ? terug : r
@@ -277,7 +297,7 @@ function afterSmallForm(
   deel: string,
   nummer: string,
 ): Promise<Antwoord> | Antwoord {
-  if (uit.ok) return { naar: `/partners/overeenkomsten/${v.params.id}` }
+  if (uit.ok) return { naar: `/partners/overeenkomsten/${v.params.id}`, bewaard: 'overeenkomst' }
   if ('weigering' in uit) return uit
   // Fields of the small forms bear the number of their line.
   const fouten = uit.fouten.map((f) => ({
@@ -349,7 +369,7 @@ async function saveAgreement(v: Vraag): Promise<Antwoord> {
         )
   if (uit.ok) {
     const pad = `/partners/overeenkomsten/${uit.waarde.id}`
-    return { naar: v.body.meer === 'ja' ? `${pad}/wijzigen` : pad }
+    return { naar: v.body.meer === 'ja' ? `${pad}/wijzigen` : pad, bewaard: 'overeenkomst' }
   }
   if ('weigering' in uit) return uit
   return agreementForm(v, body, uit.fouten, id === undefined ? undefined : { id, wijzigingen })

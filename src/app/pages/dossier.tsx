@@ -132,6 +132,8 @@ async function showDossier({ kader, actor, params, query, perform }: Vraag): Pro
 /** What recording did to the tasks of this dossier; the address carries keys of steps, never words. */
 const gevolgkoppen = {
   klaar: 'Klaar',
+  nietNodig: 'Niet van toepassing',
+  weer: 'Weer open',
   nieuw: 'Nieuw',
   kan: 'Kan nu',
   wacht: 'Wacht weer',

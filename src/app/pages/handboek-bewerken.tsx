@@ -18,13 +18,18 @@ import type { Antwoord, Pagina, Vraag } from './page.ts'
 const V = '/handboek/versies/:versie'
 
 export const bewerkpaginas: readonly Pagina[] = [
-  { methode: 'GET', pad: `${V}/stappen/:stap`, doe: (v) => editStep(v, []) },
+  { methode: 'GET', pad: `${V}/stappen/:stap`, stuurt: op.wijzigen, doe: (v) => editStep(v, []) },
   { methode: 'POST', pad: `${V}/stappen/:stap`, doe: changeStep },
   { methode: 'POST', pad: `${V}/stappen/:stap/plaats`, doe: moveStep },
-  { methode: 'GET', pad: `${V}/onderdelen/:onderdeel/nieuw`, doe: (v) => newStep(v, []) },
+  {
+    methode: 'GET',
+    pad: `${V}/onderdelen/:onderdeel/nieuw`,
+    stuurt: op.toevoegen,
+    doe: (v) => newStep(v, []),
+  },
   { methode: 'POST', pad: `${V}/onderdelen/:onderdeel/nieuw`, doe: addStep },
   { methode: 'POST', pad: `${V}/onderdelen/:onderdeel`, doe: changePart },
-  { methode: 'GET', pad: `${V}/kop`, doe: (v) => editHead(v, []) },
+  { methode: 'GET', pad: `${V}/kop`, stuurt: op.kopWijzigen, doe: (v) => editHead(v, []) },
   { methode: 'POST', pad: `${V}/kop`, doe: changeHead },
   {
     methode: 'GET',
@@ -56,9 +61,9 @@ export const bewerkpaginas: readonly Pagina[] = [
   {
     methode: 'GET',
     pad: `${V}/afdruk`,
-    async doe({ kader, params, perform }) {
+    async doe({ kader, params, query, perform }) {
       const h = await perform(op.zien, { versie: params.versie })
-      return h.ok ? { toon: <AfdrukPagina kader={kader} h={h.waarde} /> } : h
+      return h.ok ? { toon: <AfdrukPagina kader={kader} h={h.waarde} rol={query.rol ?? ''} /> } : h
     },
   },
   {
@@ -123,7 +128,9 @@ async function changeStep(v: Vraag): Promise<Antwoord> {
   const inhoud = body.weg === 'ja' ? null : stapUit(body)
   const r = await perform(op.wijzigen, { versie, stap, wijzigingen: body.wijzigingen, inhoud })
   return r.ok
-    ? { naar: `/handboek/versies/${versie}#stap-${stap}` }
+    ? inhoud === null
+      ? { naar: `/handboek/versies/${versie}`, bewaard: 'stapWeg' }
+      : { naar: `/handboek/versies/${versie}#stap-${stap}`, bewaard: 'stap' }
     : editStep(v, faults(r.weigering, 'titel'))
 }
 
@@ -139,7 +146,7 @@ async function moveStep({ params, body, perform }: Vraag): Promise<Antwoord> {
           wijzigingen,
           naar: naar.startsWith('onderdeel ') ? { onderdeel: naar.slice('onderdeel '.length) } : naar,
         })
-  return r.ok ? { naar: `/handboek/versies/${versie}#stap-${stap}` } : r
+  return r.ok ? { naar: `/handboek/versies/${versie}#stap-${stap}`, bewaard: 'verplaatst' } : r
 }
 
 async function newStep({ kader, params, body, perform }: Vraag, fouten: readonly Fout[]): Promise<Antwoord> {
@@ -172,7 +179,7 @@ async function addStep(v: Vraag): Promise<Antwoord> {
     inhoud: stapUit(body),
   })
   return r.ok
-    ? { naar: `/handboek/versies/${versie}#stap-${r.waarde.stap}` }
+    ? { naar: `/handboek/versies/${versie}#stap-${r.waarde.stap}`, bewaard: 'stapErbij' }
     : newStep(v, faults(r.weigering, 'titel'))
 }
 
@@ -183,7 +190,7 @@ async function changePart(v: Vraag): Promise<Antwoord> {
   const toelichting = (body.toelichting ?? '').trim().replaceAll('\r\n', '\n') || undefined
   const r = await perform(op.onderdeelWijzigen, { versie, onderdeel, wijzigingen, doe, naam, toelichting })
   return r.ok
-    ? { naar: `/handboek/versies/${versie}/kop#onderdelen` }
+    ? { naar: `/handboek/versies/${versie}/kop#onderdelen`, bewaard: 'onderdeel' }
     : editHead(v, faults(r.weigering, 'naam').map(underPart))
 }
 
@@ -225,5 +232,7 @@ async function changeHead(v: Vraag): Promise<Antwoord> {
     overgang: body.overgang,
     toelichting: (body.toelichting ?? '').trim().replaceAll('\r\n', '\n') || undefined,
   })
-  return r.ok ? { naar: `/handboek/versies/${r.waarde.versie}` } : editHead(v, faults(r.weigering, 'versie'))
+  return r.ok
+    ? { naar: `/handboek/versies/${r.waarde.versie}`, bewaard: 'kop' }
+    : editHead(v, faults(r.weigering, 'versie'))
 }

@@ -17,7 +17,7 @@ export const verbeterpaginas: readonly Pagina[] = [
     async doe({ params, body, perform }) {
       const { stand, toelichting } = body
       const r = await perform(op.actieBijwerken, { id: params.id, stand, toelichting })
-      return r.ok ? { naar: '/handboek/acties' } : r
+      return r.ok ? { naar: '/handboek/acties', bewaard: 'actie' } : r
     },
   },
   {
@@ -74,7 +74,8 @@ async function addAction(v: Vraag): Promise<Antwoord> {
     ...(stap && { stap }),
     ...(halfjaar && { halfjaar }),
   })
-  if (r.ok) return { naar: halfjaar ? `/handboek/evaluatie/${halfjaar}` : '/handboek/acties' }
+  if (r.ok)
+    return { naar: halfjaar ? `/handboek/evaluatie/${halfjaar}` : '/handboek/acties', bewaard: 'actie' }
   return actions(v, faults(r.weigering, 'wat'))
 }
 
@@ -103,5 +104,7 @@ async function conclude(v: Vraag): Promise<Antwoord> {
   const { halfjaar, stap } = params
   const { conclusie, afspraak } = body
   const r = await perform(op.concluderen, { halfjaar, stap, conclusie, afspraak })
-  return r.ok ? { naar: `/handboek/evaluatie/${halfjaar}` } : conclusion(v, faults(r.weigering, 'conclusie'))
+  return r.ok
+    ? { naar: `/handboek/evaluatie/${halfjaar}`, bewaard: 'conclusie' }
+    : conclusion(v, faults(r.weigering, 'conclusie'))
 }

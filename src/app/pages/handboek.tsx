@@ -24,7 +24,7 @@ export const handboekpaginas: readonly Pagina[] = [
   { methode: 'POST', pad: '/handboek/stappen/:stap', doe: react },
   { methode: 'GET', pad: '/handboek/vragen', doe: questions },
   { methode: 'POST', pad: '/handboek/vragen/:id', doe: answer },
-  { methode: 'GET', pad: '/handboek/invoeren', doe: async (v) => bringIn(v, '', []) },
+  { methode: 'GET', pad: '/handboek/invoeren', stuurt: op.invoeren, doe: async (v) => bringIn(v, '', []) },
   { methode: 'POST', pad: '/handboek/invoeren', doe: readYaml },
   {
     methode: 'GET',
@@ -36,14 +36,19 @@ export const handboekpaginas: readonly Pagina[] = [
       return { bestand: { naam, type: 'application/yaml; charset=utf-8', inhoud: r.waarde.yaml } }
     },
   },
-  { methode: 'GET', pad: '/handboek/versies/:versie/concept', doe: async (v) => newConcept(v, []) },
+  {
+    methode: 'GET',
+    pad: '/handboek/versies/:versie/concept',
+    stuurt: op.concept,
+    doe: async (v) => newConcept(v, []),
+  },
   { methode: 'POST', pad: '/handboek/versies/:versie/concept', doe: makeConcept },
   {
     methode: 'POST',
     pad: '/handboek/versies/:versie/vaststellen',
     async doe({ params, perform }) {
       const r = await perform(op.vaststellen, { versie: params.versie })
-      return r.ok ? { naar: `/handboek/versies/${params.versie}` } : r
+      return r.ok ? { naar: `/handboek/versies/${params.versie}`, bewaard: 'vastgesteld' } : r
     },
   },
   {
@@ -51,7 +56,7 @@ export const handboekpaginas: readonly Pagina[] = [
     pad: '/handboek/versies/:versie/weggooien',
     async doe({ params, perform }) {
       const r = await perform(op.weggooien, { versie: params.versie })
-      return r.ok ? { naar: '/handboek' } : r
+      return r.ok ? { naar: '/handboek', bewaard: 'conceptWeg' } : r
     },
   },
 ]
@@ -92,7 +97,7 @@ async function step(v: Vraag, stand: { fouten?: Fout[] }): Promise<Antwoord> {
 async function react(v: Vraag): Promise<Antwoord> {
   const { params, body, perform } = v
   const r = await perform(op.reageren, { stap: params.stap, soort: body.soort, tekst: body.tekst })
-  if (r.ok) return { naar: `/handboek/stappen/${params.stap}` }
+  if (r.ok) return { naar: `/handboek/stappen/${params.stap}`, bewaard: 'reactie' }
   return r.weigering.code === 'ongeldig' ? step(v, { fouten: faults(r.weigering, 'tekst') }) : r
 }
 
@@ -105,7 +110,7 @@ async function questions({ kader, actor, perform }: Vraag): Promise<Antwoord> {
 async function answer({ params, body, perform }: Vraag): Promise<Antwoord> {
   const { uitkomst, antwoord } = body
   const r = await perform(op.beantwoorden, { id: params.id, uitkomst, antwoord })
-  return r.ok ? { naar: '/handboek/vragen' } : r
+  return r.ok ? { naar: '/handboek/vragen', bewaard: 'antwoord' } : r
 }
 
 function bringIn({ kader }: Vraag, yaml: string, fouten: readonly Fout[]): Antwoord {
@@ -119,7 +124,7 @@ async function readYaml(v: Vraag): Promise<Antwoord> {
   // Browsers send lines with CR LF; a handbook has LF.
   const yaml = (v.body.yaml ?? '').replaceAll('\r\n', '\n')
   const r = await v.perform(op.invoeren, { yaml })
-  if (r.ok) return { naar: `/handboek/versies/${r.waarde.versie}` }
+  if (r.ok) return { naar: `/handboek/versies/${r.waarde.versie}`, bewaard: 'concept' }
   return bringIn(v, yaml, faults(r.weigering, 'handboek'))
 }
 
@@ -138,6 +143,6 @@ async function makeConcept(v: Vraag): Promise<Antwoord> {
   const { versie, overgang } = body
   const r = await perform(op.concept, { van: params.versie, versie, vanaf, overgang })
   return r.ok
-    ? { naar: `/handboek/versies/${r.waarde.versie}` }
+    ? { naar: `/handboek/versies/${r.waarde.versie}`, bewaard: 'concept' }
     : newConcept(v, faults(r.weigering, 'versie'))
 }

@@ -18,12 +18,17 @@ export const planningpaginas: readonly Pagina[] = [
       return r.ok ? { toon: <PlanlijstPagina kader={kader} l={r.waarde} beheer={manages(actor)} /> } : r
     },
   },
-  { methode: 'GET', pad: '/planning/nieuw', doe: async (v) => planForm(v, {}, []) },
+  { methode: 'GET', pad: '/planning/nieuw', stuurt: op.maken, doe: async (v) => planForm(v, {}, []) },
   { methode: 'POST', pad: '/planning/nieuw', doe: savePlan },
   { methode: 'GET', pad: '/planning/:plan', doe: show },
-  { methode: 'GET', pad: '/planning/:plan/wijzigen', doe: editPlan },
+  { methode: 'GET', pad: '/planning/:plan/wijzigen', stuurt: op.wijzigen, doe: editPlan },
   { methode: 'POST', pad: '/planning/:plan/wijzigen', doe: savePlan },
-  { methode: 'GET', pad: '/planning/:plan/activiteiten/:activiteit', doe: (v) => activityForm(v) },
+  {
+    methode: 'GET',
+    pad: '/planning/:plan/activiteiten/:activiteit',
+    stuurt: op.activiteit,
+    doe: (v) => activityForm(v),
+  },
   { methode: 'POST', pad: '/planning/:plan/activiteiten/:activiteit', doe: saveActivity },
 ]
 
@@ -55,7 +60,7 @@ async function savePlan(v: Vraag): Promise<Antwoord> {
   const plan = v.params.plan
   if (plan !== undefined && v.body.weg === 'ja') {
     const r = await v.perform(op.weggooien, { plan })
-    return r.ok ? { naar: '/planning' } : r
+    return r.ok ? { naar: '/planning', bewaard: 'planningWeg' } : r
   }
   const l = lezer(v.body)
   const kop = {
@@ -68,7 +73,7 @@ async function savePlan(v: Vraag): Promise<Antwoord> {
     plan === undefined
       ? await send(v, op.maken, { ...kop, sjabloon: l.tekst('sjabloon') }, l.fouten)
       : await send(v, op.wijzigen, { plan, wijzigingen, ...kop }, l.fouten)
-  if (uit.ok) return { naar: `/planning/${uit.waarde.id}` }
+  if (uit.ok) return { naar: `/planning/${uit.waarde.id}`, bewaard: 'planning' }
   if ('weigering' in uit) return uit
   return planForm(
     v,
@@ -110,7 +115,7 @@ async function activityForm(v: Vraag, body?: Body, fouten: readonly Fout[] = [])
 
 async function saveActivity(v: Vraag): Promise<Antwoord> {
   const { plan, activiteit } = v.params
-  const terug = { naar: `/planning/${plan}#activiteiten` }
+  const terug = { naar: `/planning/${plan}#activiteiten`, bewaard: 'activiteit' } as const
   const wijzigingen = Number(v.body.wijzigingen ?? 0)
   if (v.body.weg === 'ja') {
     const r = await v.perform(op.activiteitWeg, { plan, activiteit, wijzigingen })

@@ -9,16 +9,26 @@ import { send } from './beleid.tsx'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
 export const medewerkerpaginas: readonly Pagina[] = [
-  { methode: 'GET', pad: '/partners/:partner/medewerkers/:wie', doe: (v) => staffForm(v) },
+  {
+    methode: 'GET',
+    pad: '/partners/:partner/medewerkers/:wie',
+    stuurt: op.toevoegen,
+    doe: (v) => staffForm(v),
+  },
   { methode: 'POST', pad: '/partners/:partner/medewerkers/:wie', doe: saveStaff },
-  { methode: 'GET', pad: '/partners/:partner/certificaten/nieuw', doe: (v) => certificateForm(v, {}) },
+  {
+    methode: 'GET',
+    pad: '/partners/:partner/certificaten/nieuw',
+    stuurt: certificaatoperaties.toevoegen,
+    doe: (v) => certificateForm(v, {}),
+  },
   { methode: 'POST', pad: '/partners/:partner/certificaten/nieuw', doe: saveCertificate },
   {
     methode: 'POST',
     pad: '/partners/:partner/certificaten/:id/verwijderen',
     async doe({ params, perform }) {
       const r = await perform(certificaatoperaties.verwijderen, { certificaat: params.id })
-      return r.ok ? { naar: `/partners/${params.partner}#bewijzen` } : r
+      return r.ok ? { naar: `/partners/${params.partner}#bewijzen`, bewaard: 'bewijs' } : r
     },
   },
 ]
@@ -63,7 +73,7 @@ async function saveStaff(v: Vraag): Promise<Antwoord> {
 }
 
 function done(v: Vraag, uit: Awaited<ReturnType<typeof send>>): Promise<Antwoord> | Antwoord {
-  if (uit.ok) return { naar: `/partners/${v.params.partner}#medewerkers` }
+  if (uit.ok) return { naar: `/partners/${v.params.partner}#medewerkers`, bewaard: 'medewerker' }
   return 'weigering' in uit ? uit : staffForm(v, v.body, uit.fouten)
 }
 
@@ -97,6 +107,6 @@ async function saveCertificate(v: Vraag): Promise<Antwoord> {
     tot: l.dag('tot'),
   }
   const uit = await send(v, certificaatoperaties.toevoegen, invoer, l.fouten, 'soort')
-  if (uit.ok) return { naar: `/partners/${v.params.partner}#bewijzen` }
+  if (uit.ok) return { naar: `/partners/${v.params.partner}#bewijzen`, bewaard: 'bewijs' }
   return 'weigering' in uit ? uit : certificateForm(v, v.body, uit.fouten)
 }

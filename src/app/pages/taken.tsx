@@ -45,9 +45,12 @@ export const takenpaginas: readonly Pagina[] = [
   {
     methode: 'GET',
     pad: '/werkvoorraad/mensen',
-    async doe({ kader, actor, perform }) {
-      const r = await perform(op.mijnMensen, {})
-      return r.ok ? { toon: <MensenPagina kader={kader} mensen={r.waarde.mensen} vandaag={actor.dag} /> } : r
+    async doe({ kader, actor, query, perform }) {
+      const zoek = (query.zoek ?? '').trim()
+      const r = await perform(op.mijnMensen, { zoek, pagina: page(query) })
+      return r.ok
+        ? { toon: <MensenPagina kader={kader} gevonden={r.waarde} zoek={zoek} vandaag={actor.dag} /> }
+        : r
     },
   },
   {
@@ -112,7 +115,7 @@ export const takenpaginas: readonly Pagina[] = [
         einde: body.einde === 'ja',
       })
       return r.ok
-        ? { naar: `/dossiers/${params.dossier}/toewijzen` }
+        ? { naar: `/dossiers/${params.dossier}/toewijzen`, bewaard: 'toegewezen' }
         : assign(v, faults(r.weigering, `medewerker-${body.functie}`))
     },
   },
@@ -130,7 +133,7 @@ export const takenpaginas: readonly Pagina[] = [
         ? await perform(op.tochNodig, { dossier, stap, reden: body.reden })
         : await perform(op.nietNodig, { dossier, stap, waarom: body.waarom })
       return r.ok
-        ? { naar: `/dossiers/${dossier}?vastgelegd=1&${terug ? 'nieuw' : 'klaar'}=${stap}` }
+        ? { naar: `/dossiers/${dossier}?vastgelegd=1&${terug ? 'weer' : 'nietNodig'}=${stap}` }
         : notNeeded(v, faults(r.weigering, terug ? 'reden' : 'waarom'))
     },
   },
@@ -151,7 +154,9 @@ export const takenpaginas: readonly Pagina[] = [
         regieDagen,
         beleidDagen,
       })
-      return r.ok ? { naar: '/werkvoorraad/stand' } : stand(v, faults(r.weigering, 'vanaf'))
+      return r.ok
+        ? { naar: '/werkvoorraad/stand', bewaard: 'instelling' }
+        : stand(v, faults(r.weigering, 'vanaf'))
     },
   },
   { methode: 'GET', pad: '/werkvoorraad/eigen', doe: (v) => own(v, {}) },
@@ -168,7 +173,7 @@ export const takenpaginas: readonly Pagina[] = [
     pad: '/werkvoorraad/agenda/:id/intrekken',
     async doe({ params, perform }) {
       const r = await perform(op.agendaIntrekken, { id: params.id })
-      return r.ok ? { naar: '/werkvoorraad/eigen' } : r
+      return r.ok ? { naar: '/werkvoorraad/eigen', bewaard: 'agendaWeg' } : r
     },
   },
   {
@@ -179,7 +184,9 @@ export const takenpaginas: readonly Pagina[] = [
       if (v.body.uit !== 'ja' && adres === '')
         return own(v, { fouten: [{ veld: 'adres', fout: 'Vul het adres in waar de mail heen gaat.' }] })
       const r = await v.perform(op.dagstartKiezen, v.body.uit === 'ja' ? {} : { adres })
-      return r.ok ? { naar: '/werkvoorraad/eigen' } : own(v, { fouten: faults(r.weigering, 'adres') })
+      return r.ok
+        ? { naar: '/werkvoorraad/eigen', bewaard: 'instelling' }
+        : own(v, { fouten: faults(r.weigering, 'adres') })
     },
   },
 ]

@@ -319,7 +319,14 @@ test('de bijlage noemt precies de gegevens die de stappen nodig hebben, met de g
   const nodig = gegevensVan(stappenVan(stappen, 'begeleiding'))
   expect(b.gegevens.filter((g) => g.rol === 'begeleider').map((g) => g.gegeven)).toEqual(nodig)
   expect(b.zonderStap).toEqual([])
-  expect(b.stappen.length).toBe(stappen.filter((s) => s.rol === 'begeleider').length)
+  expect(b.stappen.length).toBe(
+    stappen.filter((s) => s.rol === 'begeleider' || s.rol === 'vrijwilliger').length,
+  )
+  // A coach has not more than the own steps need.
+  expect(b.gegevens.filter((g) => g.rol === 'vrijwilliger').map((g) => g.gegeven)).toEqual([
+    'identiteit',
+    'begeleiding',
+  ])
   expect(b.gegevens.every((g) => g.handelingen.includes('zien') && g.grond.length > 10)).toBe(true)
   expect(b.stappen.find((s) => s.id === 'warm-overdragen')!.tot).toMatch(/en nog 30 dagen daarna$/)
   expect(b.overleg).toContain('begeleider')

@@ -66,6 +66,7 @@ export const voorzieningen = {
   toeslagen: 'Toeslagen en kwijtscheldingen',
   schoolKinderen: 'School voor de kinderen',
   voorschool: 'Voor- en vroegschoolse educatie',
+  jeugdgezondheid: 'Jeugdgezondheidszorg (GGD)',
 } as const
 
 /** Strands of guidance that begin and end. */
@@ -85,6 +86,12 @@ export const gesprekken = {
   gezinsgesprek: 'Gesprek over wensen en verwachtingen van het gezin',
   tussenevaluatie: 'Tussenevaluatie van de begeleiding',
   driegesprek: 'Driegesprek bij de overdracht',
+  intensiteit: 'Gesprek over hoe vaak begeleiding nodig is',
+  coachKennismaking: 'Kennismaking met de vrijwillige coach',
+  coachgesprek: 'Gesprek van de coach over hoe het gaat',
+  taaldoel: 'Gesprek van het taalmaatje over wat te oefenen',
+  budgetdoel: 'Gesprek van de budgetcoach over geld',
+  woningNaNareis: 'Gesprek over de woning na gezinshereniging',
   inkeergesprek: 'Inkeergesprek over de taaleis',
   casusoverleg: 'Casusoverleg',
   nagesprek: 'Nagesprek een jaar na het einde',
@@ -94,6 +101,7 @@ export const gesprekken = {
   voortgang: 'Voortgangsgesprek',
   leerroutegesprek: 'Gesprek over de leerroute',
   cursusadvies: 'Advies over taalles, keurmerk en lening',
+  voorlichtingMigrant: 'Voorlichting aan een gezins- of overige migrant',
   budgetnazorg: 'Nazorg na de Euro-Wijzer',
   verzuimgesprek: 'Gesprek over niet verschijnen',
   hoorzitting: 'Hoorzitting bij bezwaar',

@@ -12,11 +12,12 @@ export interface Toewijzing {
 }
 
 /**
- * The assignments that hold on the dossier's day, by function. Where one does the work, a later assignment takes it
+ * The assignments that hold on a day (`op`, else the dossier's own), by function. Where one does the work, a later assignment takes it
  * over; where more may do it, each stays until it is ended.
  */
-export function toewijzingen(d: Dossier): readonly Toewijzing[] {
-  const gebeurd = [...alleFeiten(d, 'medewerkerToegewezen'), ...alleFeiten(d, 'toewijzingBeeindigd')]
+export function toewijzingen(d: Dossier, op: Dag = d.peildatum): readonly Toewijzing[] {
+  const alle = [...alleFeiten(d, 'medewerkerToegewezen'), ...alleFeiten(d, 'toewijzingBeeindigd')]
+  const gebeurd = alle.filter((f) => f.op <= op)
   gebeurd.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.volg - b.volg))
   const nu = new Map<string, Toewijzing>()
   for (const f of gebeurd) {

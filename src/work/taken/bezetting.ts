@@ -30,6 +30,14 @@ export function functieVan(rol: Rol): Functie | undefined {
   return keys(functies).find((f) => functies[f].rol === rol && !functies[f].meer)
 }
 
+/**
+ * Who does the steps of a role as long as nobody is assigned to the person for that work, so that no task vanishes. A
+ * role that is not here has its undivided work with everyone of the role.
+ */
+export const invallers: { readonly [R in Rol]?: { readonly functie: Functie; readonly rol: Rol } } = {
+  vrijwilliger: { functie: 'vrijwilliger', rol: 'begeleider' },
+}
+
 const isWeg = (a: Afwezig, dag: Dag) => a.van <= dag && dag <= a.totEnMet
 
 /**

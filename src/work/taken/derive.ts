@@ -3,6 +3,7 @@ import type { Rol } from '#core/actor.ts'
 import { type Dag, plusMaanden } from '#core/day.ts'
 import type { Artikel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
+import type { Gegevenssoort } from '#core/operation.ts'
 import { plusDuur, plusWerkdagen } from '#law/termijnenwet.ts'
 import {
   afspraken,
@@ -16,8 +17,10 @@ import {
   ingeschrevenHier,
   laatsteFeit,
   type Onderdeelstand,
+  toewijzingen,
 } from '#work/dossier/index.ts'
 import { agreementKey } from './afspraak.ts'
+import { invallers } from './bezetting.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
 import { heldOnce, holds } from './handboek/voorwaarden.ts'
@@ -25,8 +28,11 @@ import { heldOnce, holds } from './handboek/voorwaarden.ts'
 export interface Taak {
   /** Key of the handbook step; or `ontbreekt:` with the missing kind of fact; or that of an agreement. */
   readonly stap: string
+  /** The kind of data that the task tells of: that of the fact that ends it. */
+  readonly gegeven: Gegevenssoort
   /** The version of the handbook that says so; absent for a missing fact. */
   readonly versie: string | null
+  /** Who has it today, which is who fills in where the role of the step has nobody for this person. */
   readonly rol: Rol
   readonly stand: 'open' | 'wacht' | 'gedaan' | 'nietNodig' | 'vervallen'
   readonly ontstaanOp: Dag
@@ -108,8 +114,9 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
     stap,
     taak: {
       stap: stap.id,
+      gegeven: feitsoorten[stap.gedaan.soort].gegeven,
       versie: versie.versie,
-      rol: stap.rol,
+      rol: doneByRole(d, stap, einde?.op),
       stand: klaar ? 'gedaan' : nietNodig ? 'nietNodig' : weg ? 'vervallen' : wacht ? 'wacht' : 'open',
       ontstaanOp: begin.op,
       uitersteDag: lastDay(stap, begin, b),
@@ -119,6 +126,13 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
       grond: stap.grond,
     },
   }
+}
+
+/** The role that has the task: that of the step, or who fills in where nobody was assigned on the day (`op`) of its end. */
+function doneByRole(d: Dossier, stap: Stap, op: Dag = d.peildatum): Rol {
+  const invaller = invallers[stap.rol]
+  if (invaller === undefined) return stap.rol
+  return toewijzingen(d, op).some((t) => t.functie === invaller.functie) ? stap.rol : invaller.rol
 }
 
 /** The fact that ended the step; the fact that began it does not, so that a step can call for itself again. */
@@ -178,6 +192,7 @@ function missingFactTasks(d: Dossier, b: Beoordeling, gevraagd: ReadonlySet<Feit
       if (gevraagd.has(soort) || uit.has(soort)) continue
       uit.set(soort, {
         stap: `ontbreekt:${soort}`,
+        gegeven: feitsoorten[soort].gegeven,
         versie: null,
         rol: feitsoorten[soort].door[0],
         stand: 'open',
@@ -198,6 +213,7 @@ function agreementTasks(d: Dossier): Taak[] {
   const weg = eindeVanDossier(d) !== undefined
   return afspraken(d).map((a) => ({
     stap: agreementKey(a),
+    gegeven: feitsoorten.afspraakNagekomen.gegeven,
     versie: null,
     rol: a.wie,
     stand: a.nagekomen ? 'gedaan' : weg ? 'vervallen' : 'open',

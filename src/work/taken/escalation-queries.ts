@@ -2,7 +2,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { heeftRecht } from '#access/may.ts'
 import { bereik } from '#access/policy.ts'
-import { reiktSql } from '#access/sight.ts'
+import { reiktSql, soortOpenSql } from '#access/sight.ts'
 import type { Actor, Rol } from '#core/actor.ts'
 import { plusDagen } from '#core/day.ts'
 import type { MedewerkerId } from '#core/ids.ts'
@@ -39,7 +39,8 @@ function visible(tx: Tx, actor: Actor, versies: readonly Versie[]) {
             .select('dossier_stand.dossier')
             .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
             .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
-            .where(reiktSql(actor)),
+            .where(reiktSql(actor))
+            .where(soortOpenSql(actor, sql.ref<string>('taak.gegeven'))),
         ),
       ),
     )

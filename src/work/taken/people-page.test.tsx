@@ -14,7 +14,8 @@ const kader = {
   stijlkenmerk: 'x',
 } as const
 
-type Mensen = Parameters<typeof MensenPagina>[0]['mensen']
+type Gevonden = Parameters<typeof MensenPagina>[0]['gevonden']
+type Mensen = Gevonden['mensen']
 
 /** Somebody with this many tasks, the first late and the others not. */
 const mens = (nummer: number, taken: number) =>
@@ -40,8 +41,15 @@ const mens = (nummer: number, taken: number) =>
     })),
   }) as unknown as Mensen[number]
 
-const toon = (mensen: Mensen) =>
-  html(<MensenPagina kader={kader} mensen={mensen} vandaag={dag('2026-03-01')} />)
+const toon = (mensen: Mensen, totaal = mensen.length, zoek = '') =>
+  html(
+    <MensenPagina
+      kader={kader}
+      zoek={zoek}
+      vandaag={dag('2026-03-01')}
+      gevonden={{ mensen, totaal, pagina: 1, perPagina: 25 }}
+    />,
+  )
 
 describe('mijn mensen', () => {
   it('toont bij weinig mensen de eerste drie taken, en vouwt de rest met wat te laat is', () => {
@@ -51,6 +59,15 @@ describe('mijn mensen', () => {
     expect(tekst).toContain('Nog 2 taken')
     expect(toon([mens(1, 4)])).toContain('Nog 1 taak')
     expect(toon([mens(1, 3)])).not.toContain('<details')
+  })
+
+  it('geeft bij meer mensen dan op een bladzijde passen een zoekveld en bladzijden, en telt ze allemaal', () => {
+    const tekst = toon([mens(1, 1), mens(2, 1)], 60)
+    expect(tekst).toContain('60 personen; bij deze 2: 2 taken.')
+    expect(tekst).toContain('name="zoek"')
+    expect(tekst).toContain('/werkvoorraad/mensen?pagina=2')
+    expect(toon([mens(1, 1)])).not.toContain('action="/werkvoorraad/mensen"')
+    expect(toon([], 0, 'Bos')).toContain('Niemand van mijn mensen heet zoals')
   })
 
   it('vouwt bij veel mensen alle taken, en zegt hoeveel er zijn en hoeveel te laat', () => {

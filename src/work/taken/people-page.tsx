@@ -1,39 +1,59 @@
 /** My people on screen: a card for each, with what runs; made for a phone. */
 import type { z } from 'zod'
 import { type Dag, inTekst } from '#core/day.ts'
+import { Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Termijndag } from '#ui/status.tsx'
+import { Paginas } from '#ui/table.tsx'
 import { fasen } from '#work/dossier/index.ts'
 import type { takenoperaties } from './operations/index.ts'
 import { recordPath } from './pages.tsx'
 import { Werkmenu } from './parts.tsx'
 
-type Mensen = z.output<typeof takenoperaties.mijnMensen.uitvoer>['mensen']
-type Mens = Mensen[number]
+type Gevonden = z.output<typeof takenoperaties.mijnMensen.uitvoer>
+type Mens = Gevonden['mensen'][number]
 
 /** Tasks of a person that are shown at once; the others open below them. */
 const EERST = 3
 /** With more people than this, each card is closed: then a list to find somebody in is worth more than all tasks. */
 const VEEL = 12
 
-export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen: Mensen; vandaag: Dag }) {
+export interface MensenProps {
+  readonly kader: Kader
+  readonly gevonden: Gevonden
+  readonly zoek: string
+  readonly vandaag: Dag
+}
+
+export function MensenPagina({ kader, gevonden, zoek, vandaag }: MensenProps) {
+  const { mensen, totaal } = gevonden
   const taken = mensen.reduce((n, m) => n + m.taken.length, 0)
   const metWerk = mensen.filter((m) => m.taken.length > 0)
-  const eerst = metWerk.length > VEEL ? 0 : EERST
+  const eerst = totaal > VEEL ? 0 : EERST
+  const meer = totaal > gevonden.perPagina
   const zonderWerk = mensen.filter((m) => m.taken.length === 0)
   return (
     <Pagina
       kader={kader}
       titel="Mijn mensen"
-      antwoord={
-        mensen.length === 0
-          ? 'Er is nog niemand toegewezen.'
-          : `${mensen.length === 1 ? '1 persoon' : `${mensen.length} personen`}, ${taken === 0 ? 'niets open' : taken === 1 ? '1 taak' : `${taken} taken`}.`
-      }
+      antwoord={answer(gevonden, zoek, taken)}
       kruimels={[{ naam: 'Werkvoorraad', pad: '/werkvoorraad' }]}
     >
       <Werkmenu kader={kader} />
-      {mensen.length === 0 && (
+      {(meer || zoek !== '') && (
+        <form className="w-filters" method="get" action="/werkvoorraad/mensen" data-direct>
+          <Tekstveld naam="zoek" label="Naam" soort="search" waarde={zoek} />
+          <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+            Zoek
+          </button>
+          {zoek !== '' && (
+            <a className="utrecht-link" href="/werkvoorraad/mensen">
+              Toon al mijn mensen
+            </a>
+          )}
+        </form>
+      )}
+      {mensen.length === 0 && zoek === '' && (
         <p className="w-leeg">
           Iemand komt hier te staan zodra het werk voor die persoon is toegewezen. Een teamleider of collega
           doet dat bij Verdelen of op het dossier.
@@ -80,8 +100,24 @@ export function MensenPagina({ kader, mensen, vandaag }: { kader: Kader; mensen:
           </ul>
         </section>
       )}
+      <Paginas
+        pagina={gevonden.pagina}
+        perPagina={gevonden.perPagina}
+        totaal={totaal}
+        pad={(p) =>
+          `/werkvoorraad/mensen?${new URLSearchParams({ ...(zoek && { zoek }), pagina: String(p) })}`
+        }
+      />
     </Pagina>
   )
+}
+
+function answer({ mensen, totaal }: Gevonden, zoek: string, taken: number): string {
+  if (totaal === 0)
+    return zoek === '' ? 'Er is nog niemand toegewezen.' : `Niemand van mijn mensen heet zoals '${zoek}'.`
+  const wie = totaal === 1 ? '1 persoon' : `${totaal} personen`
+  const werk = taken === 0 ? 'niets open' : taken === 1 ? '1 taak' : `${taken} taken`
+  return mensen.length < totaal ? `${wie}; bij deze ${mensen.length}: ${werk}.` : `${wie}, ${werk}.`
 }
 
 /** How many tasks are folded away, and how many of them are late. */

@@ -1,7 +1,7 @@
 /** SQL of the work list. */
 import { type SqlBool, sql } from 'kysely'
 import { bereik } from '#access/policy.ts'
-import { reiktSql } from '#access/sight.ts'
+import { reiktSql, soortOpenSql } from '#access/sight.ts'
 import type { Actor, Rol } from '#core/actor.ts'
 import { type Dag, plusDagen } from '#core/day.ts'
 import type { DossierId, MedewerkerId } from '#core/ids.ts'
@@ -62,6 +62,21 @@ export function base(tx: Tx, actor: Actor, { rollen, medewerkers }: Wiens, opNaa
         ),
       ),
     )
+    .$if(bereik[actor.rol] !== 'alle', (q) =>
+      q.where(({ or, exists, selectFrom }) =>
+        or([
+          // A step that is not done opens the kind of its own ending; what else is counted only where it is open.
+          sql<SqlBool>`(taak.versie is not null and taak.stand in ('open', 'wacht'))`,
+          exists(
+            selectFrom('dossier_stand')
+              .select('dossier_stand.dossier')
+              .whereRef('dossier_stand.gemeente', '=', 'taak.gemeente')
+              .whereRef('dossier_stand.dossier', '=', 'taak.dossier')
+              .where(soortOpenSql(actor, sql.ref<string>('taak.gegeven'))),
+          ),
+        ]),
+      ),
+    )
 }
 
 /** The condition of each filter. Open ones name both stands, so that the index of open work serves them. */
@@ -97,15 +112,16 @@ function filtered(tx: Tx, actor: Actor, v: Werkvraag) {
   }
 }
 
+/** What is looked for as part of a pattern. */
+export const likeName = (zoek: string) => searchName(zoek).replace(/[\\%_]/g, (c) => `\\${c}`)
+
 /** Name of the person, joined only where it is asked: for the rows of a page, or to search or sort by it. */
 function withName(tx: Tx, actor: Actor, v: Werkvraag) {
   return filtered(tx, actor, v)
     .leftJoin('persoon', (j) =>
       j.onRef('persoon.gemeente', '=', 'taak.gemeente').onRef('persoon.dossier', '=', 'taak.dossier'),
     )
-    .$if(v.zoek !== undefined && v.zoek !== '', (q) =>
-      q.where('zoeknaam', 'like', `%${searchName(v.zoek!).replace(/[\\%_]/g, (c) => `\\${c}`)}%`),
-    )
+    .$if(v.zoek !== undefined && v.zoek !== '', (q) => q.where('zoeknaam', 'like', `%${likeName(v.zoek!)}%`))
 }
 
 /** One page of tasks of the actor's role. */

@@ -65,6 +65,7 @@ export interface Taakrij {
   readonly dossier: string
   readonly stap: string
   readonly versie: string | null
+  readonly rol: Rol
   readonly stand: string
   readonly ontstaan_op: string
   readonly uiterste_dag: string | null
@@ -121,7 +122,6 @@ export function taakUit(
   const gedaan = eindfeit(r.stap, stap)
   const afspraak = readAgreementKey(r.stap)
   const wacht = r.wacht_op === null ? undefined : feitsoorten[r.wacht_op as Feitsoort]
-  const eigen = stap?.rol ?? afspraak?.wie ?? feitsoorten[gedaan.soort].door[0]
   const open = r.stand === 'open' || r.stand === 'wacht'
   const schakels = keten(r, alle, versies)
   return {
@@ -134,7 +134,7 @@ export function taakUit(
       (afspraak === undefined
         ? 'Zonder dit gegeven is niet te zeggen wat de wet vraagt.'
         : 'Afgesproken in het casusoverleg. De taak eindigt zodra vastligt dat de afspraak is nagekomen.'),
-    rol: rollen[eigen].naam,
+    rol: rollen[r.rol].naam,
     stand: r.stand as 'open',
     ontstaanOp: r.ontstaan_op,
     uitersteDag: r.uiterste_dag,

@@ -5,6 +5,7 @@ import { dag, plusDagen } from '#core/day.ts'
 import { facts, gekoppeld, type Rij } from '#test/facts.ts'
 import { contentOf, stap, stappen, versie } from '#test/handboek.ts'
 import { beoordeel, type Feit, feitsoortnamen, fold } from '#work/dossier/index.ts'
+import { invallers } from './bezetting.ts'
 import { taken } from './derive.ts'
 import { geleverd } from './handboek/geleverd.ts'
 import { alsVersie, HandboekSchema, stappenVan, type Versie } from './handboek/model.ts'
@@ -161,7 +162,8 @@ describe('afleiden, voor elk handboek en elk dossier', () => {
       fc.property(rijen, reeks, (r, v) => {
         for (const t of van(facts(...r), v)) {
           const eigen = v.find((x) => x.versie === t.versie)!
-          expect(eigen.stappen.get(t.stap)).toMatchObject({ rol: t.rol })
+          const { rol } = eigen.stappen.get(t.stap)!
+          expect([rol, invallers[rol]?.rol]).toContain(t.rol)
           if (t.ontstaanOp < eigen.vanaf) expect(eigen.overgang).toBe('lopend')
           if (t.gedaanOp !== null && t.gedaanOp < eigen.vanaf) expect(t.ontstaanOp < eigen.vanaf).toBe(false)
         }

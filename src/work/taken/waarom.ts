@@ -3,6 +3,7 @@ import { beleid, bereik, overeenkomsten } from '#access/policy.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
+import { invallers } from './bezetting.ts'
 import { sleutelVan } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
 import { dataOf } from './toegang.ts'
@@ -17,7 +18,9 @@ function stepsFor(rol: Rol, versies: readonly Versie[], dag: Dag): readonly Stap
   const b = bereik[rol]
   if (typeof b === 'string') return []
   const nu = versies.findLast((v) => v.vanaf <= dag)
-  return [...(nu?.stappen.values() ?? [])].filter((s) => b.stappenVan.includes(s.rol))
+  return [...(nu?.stappen.values() ?? [])].filter((s) =>
+    b.stappenVan.some((r) => r === s.rol || r === invallers[s.rol]?.rol),
+  )
 }
 
 const until = (s: Stap) =>

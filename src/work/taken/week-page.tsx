@@ -10,6 +10,9 @@ import { VanWie, Werkmenu } from './parts.tsx'
 type Week = z.output<typeof takenoperaties.week.uitvoer>
 type Regel = Week['teLaat'][number]
 
+/** So many late tasks stand open above the week. */
+const KORT = 3
+
 export interface WeekProps {
   readonly kader: Kader
   readonly week: Week
@@ -46,10 +49,11 @@ export function WeekPagina({ kader, week: w, wie, verdeelt, vandaag }: WeekProps
         )}
       </nav>
       {w.teLaat.length > 0 && (
-        <section className="w-dag w-dag--te-laat" aria-labelledby="te-laat">
-          <h2 className="utrecht-heading-3" id="te-laat">
-            Te laat ({w.totaalTeLaat})
-          </h2>
+        // Folded when long, so that the week itself stays in sight.
+        <details className="w-dag w-dag--te-laat" open={w.teLaat.length <= KORT}>
+          <summary>
+            <h2 className="utrecht-heading-3">Te laat ({w.totaalTeLaat})</h2>
+          </summary>
           <ul>
             {w.teLaat.map((t) => (
               <Regeltje key={`${t.dossier}${t.stap}`} t={t} vandaag={vandaag} verdeelt={verdeelt} dag />
@@ -62,7 +66,7 @@ export function WeekPagina({ kader, week: w, wie, verdeelt, vandaag }: WeekProps
               </a>
             </p>
           )}
-        </section>
+        </details>
       )}
       <div className="w-week">
         {w.dagen.map((d) => (

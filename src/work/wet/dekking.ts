@@ -3,14 +3,13 @@ import type { Dekkingsregel } from '#law/dekking.ts'
 import { regels } from '#law/index.ts'
 import type { Regel } from '#law/regel.ts'
 
-/** How many of these articles are computed, left to people, not for municipalities, and still to be built. */
+/** How many of these articles are computed, left to people, and not for municipalities. */
 export function telling(rijen: readonly Dekkingsregel[]): string {
   const n = (soort: Dekkingsregel['dekking']['soort']) =>
     rijen.filter((r) => r.dekking.soort === soort).length
-  const later = n('nogNiet') === 0 ? '' : `; ${n('nogNiet')} zijn nog niet gebouwd`
   return (
     `Van deze ${rijen.length} rijen rekent Wortel er ${n('regel')}; ${n('hand')} past een mens toe ` +
-    `en ${n('nietGemeente')} zijn niet voor gemeenten${later}.`
+    `en ${n('nietGemeente')} zijn niet voor gemeenten.`
   )
 }
 

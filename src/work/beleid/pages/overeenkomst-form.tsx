@@ -4,8 +4,8 @@ import { gegevenssoorten } from '#core/operation.ts'
 import {
   Aankruislijst,
   Datumveld,
+  Formulier,
   type Fout,
-  Foutensamenvatting,
   Keuzelijst,
   Knoppen,
   Tekstvak,
@@ -43,17 +43,12 @@ export function Overeenkomstformulier(p: OvereenkomstformulierProps) {
       antwoord="Wat is afgesproken, met wie, tot wanneer, en waarop het te controleren is."
       kruimels={[{ naam: 'Partners', pad: '/partners' }]}
     >
-      <form
-        method="post"
-        action={
-          id === undefined ? '/partners/overeenkomsten/nieuw' : `/partners/overeenkomsten/${id}/wijzigen`
-        }
-        className="w-formulier"
-        noValidate
+      <Formulier
+        pad={id === undefined ? '/partners/overeenkomsten/nieuw' : `/partners/overeenkomsten/${id}/wijzigen`}
+        csrf={kader.csrf}
+        fouten={fouten}
+        wijzigingen={p.wijzigingen ?? 0}
       >
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
-        <input type="hidden" name="wijzigingen" value={p.wijzigingen ?? 0} />
         <Keuzelijst
           naam="soort"
           label="Soort"
@@ -95,7 +90,7 @@ export function Overeenkomstformulier(p: OvereenkomstformulierProps) {
           tweede={{ naam: 'meer', waarde: 'ja', tekst: 'Bewaar en voeg regels toe' }}
           terug={terug}
         />
-      </form>
+      </Formulier>
     </Pagina>
   )
 }

@@ -1,14 +1,6 @@
 /** Forms of a partner: the organisation itself, a contact person, a certificate. */
 import { organisatiesoorten, organisatiesoortnamen } from '#core/actor.ts'
-import {
-  Datumveld,
-  type Fout,
-  Foutensamenvatting,
-  Keuzelijst,
-  Knoppen,
-  Tekstvak,
-  Tekstveld,
-} from '#ui/form.tsx'
+import { Datumveld, Formulier, type Fout, Keuzelijst, Knoppen, Tekstvak, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { type Body, datumdelen } from '../invoer.ts'
 import { certificaatsoorten } from '../model.ts'
@@ -33,14 +25,11 @@ export function Partnerformulier({ kader, body, fouten, partner }: Basis & { rea
       titel={partner === undefined ? 'Partner toevoegen' : `${partner.naam} wijzigen`}
       kruimels={kruimels(partner)}
     >
-      <form
-        method="post"
-        action={partner === undefined ? '/partners/nieuw' : `/partners/${partner.id}/wijzigen`}
-        className="w-formulier"
-        noValidate
+      <Formulier
+        pad={partner === undefined ? '/partners/nieuw' : `/partners/${partner.id}/wijzigen`}
+        csrf={kader.csrf}
+        fouten={fouten}
       >
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
         <Tekstveld naam="naam" label="Naam" fouten={fouten} waarde={body.naam ?? ''} />
         {partner === undefined && (
           <Tekstveld
@@ -76,7 +65,7 @@ export function Partnerformulier({ kader, body, fouten, partner }: Basis & { rea
           tekst={partner === undefined ? 'Voeg toe' : 'Bewaar'}
           terug={partner === undefined ? '/partners' : `/partners/${partner.id}`}
         />
-      </form>
+      </Formulier>
     </Pagina>
   )
 }
@@ -96,14 +85,11 @@ export function Contactformulier({
       antwoord="Iemand van de organisatie, bereikbaar voor het werk. Geen inburgeraars."
       kruimels={kruimels(partner)}
     >
-      <form
-        method="post"
-        action={`/partners/${partner.id}/contactpersonen/${contact ?? 'nieuw'}`}
-        className="w-formulier"
-        noValidate
+      <Formulier
+        pad={`/partners/${partner.id}/contactpersonen/${contact ?? 'nieuw'}`}
+        csrf={kader.csrf}
+        fouten={fouten}
       >
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
         <Tekstveld naam="naam" label="Naam" fouten={fouten} waarde={body.naam ?? ''} />
         <Tekstveld
           naam="functie"
@@ -121,7 +107,7 @@ export function Contactformulier({
           })}
           terug={`/partners/${partner.id}`}
         />
-      </form>
+      </Formulier>
     </Pagina>
   )
 }
@@ -144,14 +130,7 @@ export function Certificaatformulier({
       antwoord="Vastgelegd wordt dat het er is en hoe lang; geen nummers."
       kruimels={kruimels(partner)}
     >
-      <form
-        method="post"
-        action={`/partners/${partner.id}/certificaten/nieuw`}
-        className="w-formulier"
-        noValidate
-      >
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
+      <Formulier pad={`/partners/${partner.id}/certificaten/nieuw`} csrf={kader.csrf} fouten={fouten}>
         <Keuzelijst
           naam="soort"
           label="Wat"
@@ -184,7 +163,7 @@ export function Certificaatformulier({
           waarde={body.kenmerk ?? ''}
         />
         <Knoppen tekst="Leg vast" terug={`/partners/${partner.id}`} />
-      </form>
+      </Formulier>
     </Pagina>
   )
 }

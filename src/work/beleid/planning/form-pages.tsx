@@ -3,8 +3,8 @@ import type { Dag } from '#core/day.ts'
 import {
   Aankruislijst,
   Datumveld,
+  Formulier,
   type Fout,
-  Foutensamenvatting,
   Keuzelijst,
   Knoppen,
   Tekstvak,
@@ -35,15 +35,12 @@ export function Planformulier({ kader, body, fouten, plan }: Basis & { readonly 
       antwoord="Van de ingangsdatum wordt teruggerekend."
       kruimels={kruimels(plan)}
     >
-      <form
-        method="post"
-        action={plan === undefined ? '/planning/nieuw' : `/planning/${plan.id}/wijzigen`}
-        className="w-formulier"
-        noValidate
+      <Formulier
+        pad={plan === undefined ? '/planning/nieuw' : `/planning/${plan.id}/wijzigen`}
+        csrf={kader.csrf}
+        fouten={fouten}
+        wijzigingen={plan?.wijzigingen ?? 0}
       >
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
-        <input type="hidden" name="wijzigingen" value={plan?.wijzigingen ?? 0} />
         <Tekstveld
           naam="naam"
           label="Wat wordt ingevoerd?"
@@ -80,7 +77,7 @@ export function Planformulier({ kader, body, fouten, plan }: Basis & { readonly 
           })}
           terug={plan === undefined ? '/planning' : `/planning/${plan.id}`}
         />
-      </form>
+      </Formulier>
     </Pagina>
   )
 }
@@ -100,15 +97,12 @@ export function Activiteitformulier({ kader, body, fouten, plan, id, andere }: A
       titel={id === undefined ? 'Activiteit toevoegen' : `Activiteit wijzigen: ${body.naam ?? ''}`}
       kruimels={kruimels(plan)}
     >
-      <form
-        method="post"
-        action={`/planning/${plan.id}/activiteiten/${id ?? 'nieuw'}`}
-        className="w-formulier"
-        noValidate
+      <Formulier
+        pad={`/planning/${plan.id}/activiteiten/${id ?? 'nieuw'}`}
+        csrf={kader.csrf}
+        fouten={fouten}
+        wijzigingen={plan.wijzigingen}
       >
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
-        <input type="hidden" name="wijzigingen" value={plan.wijzigingen} />
         <Tekstveld naam="naam" label="Wat moet er gebeuren?" fouten={fouten} waarde={body.naam ?? ''} />
         <Tekstveld naam="wie" label="Wie doet het?" fouten={fouten} waarde={body.wie ?? ''} />
         <Tekstveld
@@ -168,7 +162,7 @@ export function Activiteitformulier({ kader, body, fouten, plan, id, andere }: A
           })}
           terug={`/planning/${plan.id}`}
         />
-      </form>
+      </Formulier>
     </Pagina>
   )
 }

@@ -31,14 +31,14 @@ export const begeleiding = {
     naam: 'Lijn van begeleiding afgerond',
     betekenis: 'Een deel van de begeleiding is klaar of niet meer nodig. Op: de dag van de laatste afspraak.',
     gegeven: 'begeleiding',
-    door: ['begeleider'],
+    door: ['begeleider', 'vrijwilliger'],
     inhoud: z.strictObject({ lijn: z.enum(keys(begeleidingslijnen)) }),
   },
   gesprekGevoerd: {
     naam: 'Gesprek gevoerd',
     betekenis: 'Een gesprek uit het handboek is gevoerd. Op: de dag van het gesprek.',
     gegeven: 'begeleiding',
-    door: ['klantmanager', 'begeleider', 'sociaalwerker'],
+    door: ['klantmanager', 'begeleider', 'sociaalwerker', 'vrijwilliger'],
     inhoud: z.strictObject({ gesprek: z.enum(keys(gesprekken)) }),
   },
   partijGeinformeerd: {

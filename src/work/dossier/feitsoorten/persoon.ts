@@ -61,6 +61,14 @@ export const persoon = {
       kans: z.enum(['klein', 'redelijk', 'groot']),
     }),
   },
+  nagereisd: {
+    naam: 'Nagereisd',
+    betekenis:
+      'De persoon kwam als gezinslid na bij iemand die hier al woont. Op: de dag waarop de gemeente de komst vernam.',
+    gegeven: 'huishouden',
+    door: ['klantmanager', 'koppelpunt', 'begeleider'],
+    inhoud: leeg,
+  },
   ingeschreven: {
     naam: 'Ingeschreven in de BRP',
     betekenis: 'Inschrijving als ingezetene in deze of een andere gemeente. Op: de dag van inschrijving.',

@@ -7,6 +7,7 @@ import { beleid } from '#access/policy.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
 import { type Feitsoort, feitsoorten, onderdeelnamen, sluitend } from '#work/dossier/index.ts'
+import { invallers } from '../bezetting.ts'
 import { overlapt, sleutelVan } from './feitvraag.ts'
 import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
 import { type Voorwaarde, woorden } from './voorwaarden.ts'
@@ -32,9 +33,8 @@ export function controleer(h: Handboek): Handboekfout[] {
     ...plaatsen.flatMap(({ stap, pad }) =>
       [
         ...questions(stap),
-        ...recorder(stap),
         ...dutyPart(stap),
-        ...access(stap),
+        ...whoDoes(stap).flatMap((s) => [...recorder(s), ...access(s)]),
         ...contradictions(stap),
         ...order(stap, plaatsen),
       ].map((f) => ({ ...f, pad: [...pad, ...f.pad] })),
@@ -110,6 +110,12 @@ function questions(stap: Stap): Handboekfout[] {
       return [{ pad: [veld], fout: `'${waarde}' kan niet bij '${k}'. Kies uit: ${keuzes.join(', ')}.` }]
     }),
   )
+}
+
+/** The step as its own role has it, and as who fills in for that role has it. */
+function whoDoes(stap: Stap): Stap[] {
+  const invaller = invallers[stap.rol]
+  return invaller === undefined ? [stap] : [stap, { ...stap, rol: invaller.rol }]
 }
 
 /** The role that must do the step may record the fact that ends it. */

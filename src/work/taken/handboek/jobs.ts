@@ -36,8 +36,7 @@ export function lastJob(tx: Tx, gemeente: Context['actor']['gemeente'], soort: K
     .where('gemeente', '=', gemeente)
     .where('soort', '=', soort)
     .$if(versie !== undefined, (q) => q.where('versie', '=', versie!))
-    .orderBy('gevraagd_op', 'desc')
-    .orderBy('id')
+    .orderBy('volg', 'desc')
     .limit(1)
     .executeTakeFirst()
 }
@@ -61,7 +60,7 @@ export async function askJob(
 ): Promise<{ readonly klaar: boolean; readonly totaal: number }> {
   const totaal = await dossierCount(c)
   const id = c.nieuwId()
-  await c.tx
+  const nieuw = await c.tx
     .insertInto('handboek_klus')
     .values({
       gemeente: c.actor.gemeente,
@@ -74,7 +73,10 @@ export async function askJob(
       gevraagd_op: c.nu,
       gevraagd_door: c.actor.medewerker,
     })
-    .execute()
+    // Asked by two at once: the one that runs serves both.
+    .onConflict((x) => x.columns(['gemeente', 'soort', 'versie']).where('klaar_op', 'is', null).doNothing())
+    .executeTakeFirst()
+  if (nieuw.numInsertedOrUpdatedRows === 0n) return { klaar: false, totaal }
   if (totaal > METEEN) return { klaar: false, totaal }
   await work(
     (werk) => werk(c.tx),
@@ -100,7 +102,7 @@ export async function runJobs(
       .select(['id', 'soort', 'versie', 'totaal'])
       .where('gemeente', '=', actor.gemeente)
       .where('klaar_op', 'is', null)
-      .orderBy('gevraagd_op')
+      .orderBy('volg')
       .execute(),
   )
   for (const { totaal, ...k } of wacht)

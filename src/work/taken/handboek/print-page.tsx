@@ -1,11 +1,29 @@
 /** The whole handbook on one page, with every field of every step; it prints well. */
 import { type Dag, inTekst } from '#core/day.ts'
+import { Keuzelijst } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import type { Handboekbeeld } from './pages.tsx'
 
 type Stap = Handboekbeeld['onderdelen'][number]['stappen'][number]
 
-export function AfdrukPagina({ kader, h }: { kader: Kader; h: Handboekbeeld }) {
+export interface AfdrukProps {
+  readonly kader: Kader
+  readonly h: Handboekbeeld
+  /** Name of the role whose steps are shown; empty: all. */
+  readonly rol: string
+}
+
+export function AfdrukPagina({ kader, h, rol }: AfdrukProps) {
+  const rollen = [...new Set(h.onderdelen.flatMap((o) => o.stappen.map((s) => s.rolnaam)))].sort()
+  const delen = h.onderdelen
+    // Numbers are those of the whole handbook, so that people can name a step to each other.
+    .map((o, i) => ({
+      ...o,
+      nummer: i + 1,
+      stappen: o.stappen.flatMap((s, j) => (rol === '' || s.rolnaam === rol ? { ...s, nummer: j + 1 } : [])),
+    }))
+    .filter((o) => o.stappen.length > 0)
+  const aantal = delen.reduce((n, o) => n + o.stappen.length, 0)
   return (
     <Pagina
       kader={kader}
@@ -14,28 +32,52 @@ export function AfdrukPagina({ kader, h }: { kader: Kader; h: Handboekbeeld }) {
       kruimels={[{ naam: 'Handboek', pad: '/handboek' }]}
     >
       {h.toelichting !== null && <p>{h.toelichting}</p>}
-      <nav aria-label="Inhoud van het handboek">
+      <form
+        className="w-filters w-niet-op-papier"
+        method="get"
+        action={`/handboek/versies/${h.versie}/afdruk`}
+        data-direct
+      >
+        <Keuzelijst
+          naam="rol"
+          label="Alleen de stappen van"
+          leeg="Alle rollen"
+          waarde={rol}
+          keuzes={rollen.map((r) => ({ waarde: r, naam: r }))}
+        />
+        <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+          Toon
+        </button>
+      </form>
+      {rol !== '' && (
+        <p>
+          {aantal === 1 ? '1 stap' : `${aantal} stappen`} van: {rol}.
+        </p>
+      )}
+      <nav id="inhoudsopgave" aria-label="Inhoud van het handboek">
         <ol>
-          {h.onderdelen.map((o) => (
-            <li key={o.id}>
+          {delen.map((o) => (
+            <li key={o.id} value={o.nummer}>
               <a className="utrecht-link" href={`#deel-${o.id}`}>
                 {o.naam}
               </a>{' '}
-              <span className="w-zacht">({o.stappen.length} stappen)</span>
+              <span className="w-zacht">
+                ({o.stappen.length === 1 ? '1 stap' : `${o.stappen.length} stappen`})
+              </span>
             </li>
           ))}
         </ol>
       </nav>
-      {h.onderdelen.map((o, i) => (
+      {delen.map((o) => (
         <section key={o.id} className="w-sectie w-afdruk" aria-labelledby={`deel-${o.id}`}>
           <h2 className="utrecht-heading-2" id={`deel-${o.id}`}>
-            {i + 1}. {o.naam}
+            {o.nummer}. {o.naam}
           </h2>
           {o.toelichting !== null && <p>{o.toelichting}</p>}
-          {o.stappen.map((s, j) => (
+          {o.stappen.map((s) => (
             <article key={s.id} className="w-afdruk__stap">
               <h3 className="utrecht-heading-3">
-                {i + 1}.{j + 1} {s.titel}
+                {o.nummer}.{s.nummer} {s.titel}
               </h3>
               <p>{s.uitleg}</p>
               <dl className="w-kenmerken">
@@ -48,6 +90,11 @@ export function AfdrukPagina({ kader, h }: { kader: Kader; h: Handboekbeeld }) {
               </dl>
             </article>
           ))}
+          <p className="w-niet-op-papier">
+            <a className="utrecht-link" href="#inhoudsopgave">
+              Terug naar de inhoud
+            </a>
+          </p>
         </section>
       ))}
     </Pagina>

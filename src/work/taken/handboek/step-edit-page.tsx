@@ -2,15 +2,7 @@
 import { rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
 import { bronnen } from '#law/source.ts'
-import {
-  Aankruislijst,
-  type Fout,
-  Foutensamenvatting,
-  Keuzelijst,
-  Knoppen,
-  Tekstvak,
-  Tekstveld,
-} from '#ui/form.tsx'
+import { Aankruislijst, Formulier, type Fout, Keuzelijst, Knoppen, Tekstvak, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { onderdeelnamen, termijnsoorten } from '#work/dossier/index.ts'
 import { kruimels } from './edit-pages.tsx'
@@ -66,10 +58,7 @@ export function StapBewerken(p: StapBewerkenProps) {
       kruimels={kruimels(h.versie)}
       ernaast={p.voorstellen.length === 0 ? undefined : <Voorstellen voorstellen={p.voorstellen} />}
     >
-      <form method="post" action={adres} className="w-formulier" noValidate>
-        <Foutensamenvatting fouten={fouten} />
-        <input type="hidden" name="csrf" value={kader.csrf} />
-        <input type="hidden" name="wijzigingen" value={h.wijzigingen} />
+      <Formulier pad={adres} csrf={kader.csrf} fouten={fouten} wijzigingen={h.wijzigingen}>
         <Tekstveld naam="titel" label="Wat moet er gebeuren?" fouten={fouten} waarde={body.titel ?? ''} />
         <Tekstvak naam="uitleg" label="Uitleg voor wie het doet" fouten={fouten} waarde={body.uitleg ?? ''} />
         <Keuze
@@ -164,7 +153,7 @@ export function StapBewerken(p: StapBewerkenProps) {
           {...(stap !== undefined && { tweede: { naam: 'weg', waarde: 'ja', tekst: 'Verwijder deze stap' } })}
           terug={`/handboek/versies/${h.versie}`}
         />
-      </form>
+      </Formulier>
       {stap !== undefined && <Plaats p={p} stap={stap} />}
     </Pagina>
   )

@@ -10,6 +10,7 @@ import {
   laatsteFeit,
   leerrouteVan,
   type Termijnsoort,
+  toewijzingen,
 } from '#work/dossier/index.ts'
 
 interface Woord {
@@ -90,6 +91,15 @@ export const voorwaarden = {
   hoofdVanHuishouden: {
     naam: 'hoofd van het huishouden',
     geldt: (d) => (laatsteFeit(d, 'inHuishouden')?.inhoud.rol ?? 'hoofd') === 'hoofd',
+  },
+  nareiziger: {
+    naam: 'nagereisd gezinslid',
+    geldt: (d) => laatsteFeit(d, 'nagereisd') !== undefined,
+  },
+  metCoach: {
+    naam: 'met een vrijwillige coach',
+    geldt: (d) => toewijzingen(d).some((t) => t.functie === 'vrijwilliger'),
+    ooit: (d) => alleFeiten(d, 'medewerkerToegewezen').some((f) => f.inhoud.functie === 'vrijwilliger'),
   },
   nareizigers: {
     naam: 'nareizigers worden verwacht',

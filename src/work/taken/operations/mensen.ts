@@ -1,31 +1,32 @@
 /** The people assigned to me, with what runs for them: the list of a coach, on a phone. */
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { bereik } from '#access/policy.ts'
 import { reiktSql } from '#access/sight.ts'
-import type { Actor } from '#core/actor.ts'
+import { type Actor, rolnamen } from '#core/actor.ts'
 import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan } from '#core/result.ts'
 import { type Fase, FaseUit, functies, operatie } from '#work/dossier/index.ts'
-import { rollenVan } from '../bezetting.ts'
+import { invallers, rollenVan } from '../bezetting.ts'
 import { versiesVan } from '../handboek/versies.ts'
-import { base, type Wiens } from '../queries.ts'
-import { type Team, teamOf } from '../team-queries.ts'
+import { base, likeName, type Wiens } from '../queries.ts'
+import { teamOf } from '../team-queries.ts'
 import { TaakVanDossier, taakUit } from '../uit.ts'
 import { nameOf } from './werk.ts'
 
-/** More people than anybody guides. */
-const HOOGSTENS = 200
+const PER_PAGINA = 25
 
 const mijnMensen = operatie({
   naam: 'taken.mijnMensen',
   soort: 'lees',
   titel:
     'Toont de mensen voor wie ik het werk doe, ook als vervanger, met hun lopende taken van de eigen rol',
-  uitleg: 'Een vrijwilliger ziet er ook de taken bij van de begeleider die hij helpt.',
+  uitleg: 'Een begeleider ziet er ook de taken van de coach die de persoon helpt.',
   http: { methode: 'GET', pad: '/mijn-mensen' },
   nodig: { handeling: 'zien', gegevens: ['taken'] },
-  invoer: z.strictObject({}),
+  invoer: z.strictObject({
+    zoek: z.string().trim().max(100).default(''),
+    pagina: z.coerce.number().int().min(1).max(10_000).default(1),
+  }),
   uitvoer: z.object({
     mensen: z.array(
       perDossier(
@@ -42,8 +43,11 @@ const mijnMensen = operatie({
         }),
       ),
     ),
+    totaal: z.number(),
+    pagina: z.number(),
+    perPagina: z.number(),
   }),
-  async doe(c) {
+  async doe(c, { zoek, pagina }) {
     const team = await teamOf(c.tx, c.actor)
     const versies = await versiesVan(c.tx)
     const namen = new Map(team.collegas.map((m) => [m.id, m.naam]))
@@ -79,18 +83,22 @@ const mijnMensen = operatie({
         'voorvoegsel',
         'achternaam',
         'bm.naam as begeleider',
+        sql<string>`count(*) over ()`.as('totaal'),
       ])
       .where('toewijzing.gemeente', '=', c.actor.gemeente)
       .where(sql<SqlBool>`toewijzing.medewerker = any(${sql.val(ikVoor)}::text[])`)
       .where('fase', '!=', 'gesloten')
-      .where(reiktSql(c.actor))
+      // Who may not see a name may not find by it either.
+      .where(reiktSql(c.actor, zoek === '' ? [] : ['identiteit']))
+      .$if(zoek !== '', (q) => q.where('zoeknaam', 'like', `%${likeName(zoek)}%`))
       .orderBy(sql`achternaam collate nl_icu`)
       .orderBy('toewijzing.dossier')
       .orderBy('toewijzing.functie')
-      .limit(HOOGSTENS)
+      .limit(PER_PAGINA)
+      .offset((pagina - 1) * PER_PAGINA)
       .execute()
     const dossiers = rijen.map((r) => r.dossier)
-    const taken = await base(c.tx, c.actor, workWith(c.actor, team, ikVoor))
+    const taken = await base(c.tx, c.actor, workWith(c.actor, ikVoor))
       .selectAll('taak')
       .where('taak.stand', 'in', ['open', 'wacht'])
       .where(sql<SqlBool>`taak.dossier = any(${sql.val(dossiers)}::uuid[])`)
@@ -110,16 +118,17 @@ const mijnMensen = operatie({
         aanspreekpunt: r.begeleider,
         taken: (per.get(r.dossier) ?? []).map((t) => taakUit(t, versies, c.actor.rol, per.get(r.dossier))),
       })),
+      totaal: Number(rijen[0]?.totaal ?? 0),
+      pagina,
+      perPagina: PER_PAGINA,
     })
   },
 })
 
-/** Whose tasks stand with my people: my own; who helps a colleague with assigned people sees that work as well. */
-function workWith({ rol }: Actor, team: Team, ikVoor: Wiens['medewerkers']): Wiens {
-  const b = bereik[rol]
-  if (typeof b === 'string' || b.toegewezen === undefined)
-    return { rollen: rollenVan(rol), medewerkers: ikVoor }
-  return { rollen: b.stappenVan, medewerkers: team.collegas.map((m) => m.id) }
+/** Whose tasks stand with my people: my own, and those of a role for which mine fills in. */
+function workWith({ rol }: Actor, ikVoor: Wiens['medewerkers']): Wiens {
+  const helpers = rolnamen.filter((r) => invallers[r]?.rol === rol)
+  return { rollen: [...rollenVan(rol), ...helpers], medewerkers: ikVoor }
 }
 
 export const mensenoperaties = { mijnMensen }
