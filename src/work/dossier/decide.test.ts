@@ -81,6 +81,28 @@ describe('wat vastgelegd kan worden', () => {
     expect(regel(intrekken, dossier, 'klantmanager')).toBeUndefined()
   })
 
+  it('een coach legt alleen gesprekken van een coach vast, en trekt die van een ander niet in', () => {
+    const gesprek = (g: 'coachgesprek' | 'hoorzitting') =>
+      newFact('gesprekGevoerd', '2026-08-05', { gesprek: g })
+    expect(regel(gesprek('coachgesprek'), dossier, 'vrijwilliger')).toBeUndefined()
+    expect(regel(gesprek('hoorzitting'), dossier, 'vrijwilliger')).toBe('rol')
+    expect(regel(gesprek('hoorzitting'), dossier, 'begeleider')).toBeUndefined()
+    const gevoerd = facts(...gekoppeld, [
+      'gesprekGevoerd',
+      '2026-08-05',
+      { gesprek: 'hoorzitting' },
+      { id: 'h' },
+    ])
+    const weg = newFact('ingetrokken', '2026-08-06', { feit: 'h' as FeitId })
+    expect(regel({ ...weg, reden: 'dubbel' }, gevoerd, 'vrijwilliger')).toBe('rol')
+    const anders = {
+      ...gesprek('coachgesprek'),
+      vervangt: 'h' as FeitId,
+      reden: 'verkeerdIngevoerd',
+    } as const
+    expect(regel(anders, gevoerd, 'vrijwilliger')).toBe('rol')
+  })
+
   it('na overlijden gebeurt er niets meer, wat ervóór ligt kan nog wel worden vastgelegd', () => {
     const na = facts(...gekoppeld, ['overleden', '2026-07-01'])
     expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}), na)).toBe('overleden')

@@ -7,9 +7,9 @@ import { type Dag, grenzen, inTekst } from '#core/day.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { afspraken } from './afspraken.ts'
 import { checkProgress } from './decide-vordering.ts'
-import { type Feit, type Feitsoort, feitsoorten, type NieuwFeit } from './facts.ts'
+import { type Feit, type Feitsoort, feitsoorten, type Inhoud, type NieuwFeit } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
-import { functies } from './lijsten.ts'
+import { coachgesprekken, functies } from './lijsten.ts'
 
 /** Facts a dossier has once; a second one is a correction of the first. */
 const EENMALIG: readonly Feitsoort[] = [
@@ -74,6 +74,9 @@ export function checkFact(
   if (!(soort.door as readonly string[]).includes(actor.rol)) {
     return no('rol', `'${soort.naam}' wordt niet door deze rol vastgelegd.`)
   }
+  const doel = feiten.find((f) => f.id === nieuw.vervangt)
+  if (notForCoach(actor.rol, nieuw) || (doel !== undefined && notForCoach(actor.rol, doel)))
+    return no('rol', 'Een coach legt alleen de gesprekken van een coach vast.')
   const weg = EIGEN_WEG[nieuw.soort]
   if (weg !== undefined && actor.langs !== weg.naam) return no('eigenWeg', weg.zin)
   if (nieuw.op > actor.dag)
@@ -94,6 +97,12 @@ export function checkFact(
   return checkOrder(nu, nieuw)
 }
 
+/** A talk that is not a coach's, for a coach. */
+function notForCoach(rol: Rol, f: Pick<NieuwFeit, 'soort' | 'inhoud'>): boolean {
+  if (rol !== 'vrijwilliger' || f.soort !== 'gesprekGevoerd') return false
+  return !coachgesprekken.includes((f.inhoud as Inhoud<'gesprekGevoerd'>).gesprek)
+}
+
 function checkFirst(nieuw: NieuwFeit): Weigering | undefined {
   if (nieuw.soort === 'dossierGeopend') return undefined
   return no('nietGeopend', 'Een dossier begint met het openen ervan.')
@@ -111,7 +120,7 @@ function checkWithdrawal(
   if (doel.soort === 'dossierGeopend')
     return no('geopend', 'Het openen van een dossier is niet in te trekken.')
   // Who may not record a kind of fact may not undo it either.
-  if (!(feitsoorten[doel.soort].door as readonly Rol[]).includes(rol))
+  if (!(feitsoorten[doel.soort].door as readonly Rol[]).includes(rol) || notForCoach(rol, doel))
     return no('rol', `'${feitsoorten[doel.soort].naam}' wordt niet door deze rol ingetrokken.`)
   return undefined
 }

@@ -111,6 +111,14 @@ export const gesprekken = {
   welzijnsevaluatie: 'Evaluatie bij welzijn',
 } as const
 
+/** The talks that a volunteer has; the others belong to the professionals. */
+export const coachgesprekken: readonly (keyof typeof gesprekken)[] = [
+  'coachKennismaking',
+  'coachgesprek',
+  'taaldoel',
+  'budgetdoel',
+]
+
 /** Parties that are told something by agreement. */
 export const teInformeren = {
   wijkbeheerder: 'Wijkbeheerder van de corporatie',

@@ -42,6 +42,31 @@ describe('de controle van een handboek', () => {
       /Kies 'Examenresultaat bekend' met dit onderdeel/,
     ],
     [
+      'een coach met een gesprek dat niet van een coach is',
+      [
+        stap('a', {
+          rol: 'vrijwilliger',
+          na: 'verhuisd',
+          gedaan: { feit: 'gesprekGevoerd', gesprek: 'hoorzitting' },
+        }),
+      ],
+      '0.gedaan',
+      /Vrijwillige coach legt alleen de gesprekken van een coach vast/,
+    ],
+    [
+      'een stap van een coach die de invaller niet kan doen',
+      [
+        stap('a', {
+          rol: 'vrijwilliger',
+          na: 'verhuisd',
+          gedaan: 'voorzieningGeregeld',
+          gegevens: ['taken', 'inkomen'],
+        }),
+      ],
+      '0.gegevens',
+      /Vrijwillige coach heeft geen toegang.*Maatschappelijk begeleider heeft geen toegang/s,
+    ],
+    [
       'een rol die nooit iets vastlegt',
       [stap('a', { rol: 'raadslid', gegevens: [] })],
       '0.rol',

@@ -6,7 +6,14 @@ import type { z } from 'zod'
 import { beleid } from '#access/policy.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
-import { type Feitsoort, feitsoorten, onderdeelnamen, sluitend } from '#work/dossier/index.ts'
+import {
+  coachgesprekken,
+  type Feitsoort,
+  feitsoorten,
+  gesprekken,
+  onderdeelnamen,
+  sluitend,
+} from '#work/dossier/index.ts'
 import { invallers } from '../bezetting.ts'
 import { overlapt, sleutelVan } from './feitvraag.ts'
 import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
@@ -122,6 +129,16 @@ function whoDoes(stap: Stap): Stap[] {
 function recorder(stap: Stap): Handboekfout[] {
   const soort = feitsoorten[stap.gedaan.soort]
   const door: readonly string[] = soort.door
+  if (stap.rol === 'vrijwilliger' && stap.gedaan.soort === 'gesprekGevoerd') {
+    const gesprek = stap.gedaan.met.gesprek
+    if (coachgesprekken.some((g) => g === gesprek)) return []
+    return [
+      {
+        pad: ['gedaan'],
+        fout: `${rollen[stap.rol].naam} legt alleen de gesprekken van een coach vast: ${coachgesprekken.map((g) => gesprekken[g]).join(', ')}.`,
+      },
+    ]
+  }
   if (door.includes(stap.rol)) return []
   const wie = soort.door.map((r) => rollen[r].naam).join(', ')
   return [
