@@ -91,6 +91,7 @@ const VELDEN: Readonly<Record<string, unknown>> = {
   afspraak: '00000000-0000-4000-8000-000000000004',
   uiterlijk: '2026-09-01',
   personen: 2,
+  uren: 12,
 }
 
 /** Contents that a kind of fact can have: the `n`th choice of every list. */

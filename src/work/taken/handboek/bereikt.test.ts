@@ -8,6 +8,7 @@ import { type Dag, dag, plusDagen } from '#core/day.ts'
 import type { FeitId } from '#core/ids.ts'
 import { facts, type Rij } from '#test/facts.ts'
 import { contentOf } from '#test/handboek.ts'
+import { getrokken } from '#test/intake.ts'
 import { beoordeel, checkFact, type Feit, type Feitsoort, fold, type NieuwFeit } from '#work/dossier/index.ts'
 import { type Taak, taken } from '../derive.ts'
 import { geleverd } from './geleverd.ts'
@@ -34,11 +35,15 @@ const asiel = (vergund: string, gekoppeld: string): Rij[] => [
   ['inHuishouden', gekoppeld, huishouden],
 ]
 
+/** What is concluded in the talks of the intake, without which it cannot be completed. */
+const intakegesprek = (op: string): Rij[] => getrokken.map((c): Rij => ['intakeConclusieGetrokken', op, c])
+
 const verhalen: readonly Verhaal[] = [
   {
     wie: 'een asielstatushouder in de B1-route, van koppeling tot een half jaar na de overname door welzijn',
     gebeurt: [
       ...asiel('2022-05-20', '2022-06-01'),
+      ...intakegesprek('2022-10-15'),
       ['informatieDerdeGevraagd', '2022-11-15', { van: 'school' }],
       ['begeleidingsduurGewijzigd', '2023-03-01', { duur: 'verlengd', waarom: 'gezinKomtNa' }],
       ['bezwaarOntvangen', '2023-04-03', { tegen: 'plan' }],
@@ -49,7 +54,11 @@ const verhalen: readonly Verhaal[] = [
   },
   {
     wie: 'een asielstatushouder in de Z-route voor wie alles te laat is: woning, plan en einde',
-    gebeurt: [...asiel('2022-06-20', '2022-07-01'), ['nietVerschenen', '2023-03-01', { waarbij: 'intake' }]],
+    gebeurt: [
+      ...asiel('2022-06-20', '2022-07-01'),
+      ...intakegesprek('2022-10-15'),
+      ['nietVerschenen', '2023-03-01', { waarbij: 'intake' }],
+    ],
     uitstel: {
       'woning-aanbieden': '2022-10-01',
       'pip-vaststellen': '2023-09-01',
@@ -65,6 +74,7 @@ const verhalen: readonly Verhaal[] = [
       geboren,
       ['vergunningVerleend', '2022-08-01', { soort: 'regulierGezin' }],
       ['ingeschreven', '2022-09-01', { gemeente: 'GM0308' }],
+      ...intakegesprek('2022-10-15'),
     ],
     tot: '2026-12-01',
   },
