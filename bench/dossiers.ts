@@ -1,6 +1,7 @@
 /** Made-up dossiers for measuring: as many as wanted, spread over the kinds of life that the demonstration has. */
 import { type Dag, dag, plusDagen } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode } from '#core/ids.ts'
+import { getrokken } from '#test/intake.ts'
 import type { Feit, Feitsoort } from '#work/dossier/index.ts'
 
 export const BAARN = 'GM0308' as GemeenteCode
@@ -59,6 +60,8 @@ const NODIG: readonly Feitsoort[] = [
   'sleutelOvergedragen',
   'ingeschreven',
   'kennisgevingOntvangen',
+  'leerbaarheidstoetsAfgenomen',
+  'intakeConclusieGetrokken',
   'pipVastgesteld',
 ]
 
@@ -98,6 +101,7 @@ function integration(sleutel: Dag, n: number): Regel[] {
     fact('kennisgevingOntvangen', na(30)),
     fact('intakeGepland', na(40), { datum: na(50) }),
     fact('leerbaarheidstoetsAfgenomen', na(50), { uitkomst: 'b1Haalbaar' }),
+    ...getrokken.map((c) => fact('intakeConclusieGetrokken', na(60), c)),
     fact('intakeAfgerond', na(60)),
   ]
   if (n % 20 === 1) return intake

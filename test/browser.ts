@@ -12,19 +12,22 @@ const PLEKKEN = [
 /** Path of the browser; undefined when there is none. */
 export const browserpad = PLEKKEN.find((p) => p !== undefined && existsSync(p))
 
+/** What keeps the browser quiet. */
+export const browservlaggen = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const
+
 /** Starts the browser. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserpad!,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...browservlaggen],
   })
 }

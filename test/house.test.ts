@@ -19,7 +19,11 @@ const mag: Record<string, readonly string[]> = {
   app: ['core', 'law', 'access', 'store', 'ui', 'work', 'connect', 'demo'],
 }
 /** Slices whose `index.ts` another slice may import: the trunk. */
-const stam: Record<string, readonly string[]> = { dossier: [], taken: ['dossier'] }
+const stam: Record<string, readonly string[]> = {
+  dossier: [],
+  taken: ['dossier'],
+  brieven: ['dossier', 'taken'],
+}
 const leesAlles = ['monitor', 'portaal']
 const ZUIVERE_KAMERS = /^src\/(core|law|access|ui)\//
 const ZUIVERE_BESTANDEN = /^src\/work\/.*\/(fold|decide|derive|termen|match|model)\.tsx?$/

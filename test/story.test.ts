@@ -7,6 +7,7 @@ import { dag } from '#core/day.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { beheeroperaties } from '#work/beheer/operations.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
+import { getrokken } from './intake.ts'
 import { BAARN, houseOn, serverOf, visitor } from './server.ts'
 
 const NU = '2026-11-24T09:00:00.000Z'
@@ -154,6 +155,7 @@ describe('een gezin van koppeling tot lessen', () => {
       ['kim', 'kennisgevingOntvangen', '2026-09-01', {}],
       ['kim', 'intakeGepland', '2026-09-05', { datum: '2026-09-20' }],
       ['kim', 'leerbaarheidstoetsAfgenomen', '2026-09-20', { uitkomst: 'b1Haalbaar' }],
+      ...getrokken.map((c) => ['kim', 'intakeConclusieGetrokken', '2026-10-01', c] as const),
       ['kim', 'intakeAfgerond', '2026-10-01', {}],
     ] as const) {
       expect((await legVast(wie, id, soort, op, inhoud)).status, soort).toBe(201)

@@ -20,6 +20,7 @@ import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
 import { derive, versiesVan } from '#work/taken/index.ts'
 import { takenoperaties } from '#work/taken/operations/index.ts'
+import { getrokken } from './intake.ts'
 import { BAARN, houseOn } from './server.ts'
 
 const BUREN = 'GM0307' as GemeenteCode
@@ -185,6 +186,10 @@ describe('toegang uit het handboek', () => {
       [44, 'klantmanager', 'ingeschreven', { gemeente: BAARN }],
       [50, 'klantmanager', 'kennisgevingOntvangen', {}],
       [60, 'klantmanager', 'intakeGepland', { datum: op_(61) }],
+      [61, 'klantmanager', 'leerbaarheidstoetsAfgenomen', { uitkomst: 'b1Haalbaar' }],
+      ...getrokken.map(
+        (c) => [61, 'klantmanager', 'intakeConclusieGetrokken', c] as [number, Rol, Feitsoort, object],
+      ),
       [61, 'klantmanager', 'intakeAfgerond', {}],
       [70, 'klantmanager', 'pipVastgesteld', { leerroute: 'b1' }],
       [75, 'klantmanager', 'aanbodGedaan', {}],

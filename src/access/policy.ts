@@ -25,6 +25,8 @@ const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
 const TOEZICHT = 'Gemeentewet art. 124: interbestuurlijk toezicht op de taakstelling'
 const KOPPELING = 'Huisvestingswet 2014 art. 28: melding van gekoppelde vergunninghouders'
+const INTAKE = 'Wi2021 art. 14 lid 3 en 37 lid 2 onder b: intake en plan, ook met gegevens over gezondheid'
+const BRIEVEN = 'Awb art. 3:41: besluiten en oproepen bekendmaken; Archiefwet 1995: bewaren zoals verzonden'
 const BIJSTAND = 'Participatiewet art. 7, 18b en 56a, mandaat van het college aan de uitvoeringsorganisatie'
 const HANDBOEK = 'Samenwerking volgens het handboek: wie ermee werkt, verbetert het'
 const OVERLEG = 'Casusregie volgens het handboek; AVG art. 5 lid 1: alleen wat alle aanwezigen mogen zien'
@@ -38,8 +40,10 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zienEnVastleggen(UITVOERING),
     huisvesting: zienEnVastleggen(UITVOERING),
     inburgering: zienEnVastleggen(UITVOERING),
+    intake: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: INTAKE },
     begeleiding: zienEnVastleggen(UITVOERING),
     inkomen: zienEnVastleggen(BIJSTAND),
+    brieven: zienEnVastleggen(BRIEVEN),
     taken: zienEnVastleggen(UITVOERING),
     overleg: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: OVERLEG },
     handboek: zienEnVastleggen(HANDBOEK),

@@ -36,10 +36,11 @@ export function staticFiles(): ReadonlyMap<string, Bestand> {
   const letters = dirname(eis.resolve('@fontsource/noto-sans/package.json'))
   const uit = new Map<string, Bestand>()
   uit.set('/stijl.css', { inhoud: Buffer.from(stylesheet()), soort: 'text/css; charset=utf-8' })
-  uit.set('/enhance.js', {
-    inhoud: readFileSync(join(PUBLIC, 'enhance.js')),
-    soort: 'text/javascript; charset=utf-8',
-  })
+  for (const naam of ['enhance.js', 'intake.js'])
+    uit.set(`/${naam}`, {
+      inhoud: readFileSync(join(PUBLIC, naam)),
+      soort: 'text/javascript; charset=utf-8',
+    })
   uit.set('/merk.svg', { inhoud: readFileSync(join(PUBLIC, 'merk.svg')), soort: 'image/svg+xml' })
   uit.set('/schema/handboek.schema.json', {
     inhoud: Buffer.from(handbookSchema()),

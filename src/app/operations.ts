@@ -9,10 +9,13 @@ import {
   partneroperaties,
   planoperaties,
 } from '#work/beleid/operations/index.ts'
+import { briefoperaties } from '#work/brieven/operations.ts'
 import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
+import { intakeoperaties } from '#work/intake/operations/index.ts'
+import { pipoperaties } from '#work/plan/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
 
 export const operaties: readonly Operatie<Context>[] = [
@@ -21,6 +24,9 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
   ...Object.values(casusoperaties),
+  ...Object.values(intakeoperaties),
+  ...Object.values(pipoperaties),
+  ...Object.values(briefoperaties),
   ...Object.values(beheeroperaties),
   ...Object.values(medewerkeroperaties),
   ...Object.values(partneroperaties),

@@ -14,10 +14,13 @@ import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
 import { beleidpaginas } from './pages/beleid.tsx'
+import { briefpaginas } from './pages/brieven.tsx'
 import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
+import { intakepaginas } from './pages/intake.tsx'
 import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
+import { planpaginas } from './pages/plan.tsx'
 import { planningpaginas } from './pages/planning.tsx'
 import {
   Aanmelden,
@@ -43,6 +46,9 @@ export const paginas: readonly Pagina[] = [
   ...dossierpaginas,
   ...handboekpaginas,
   ...casuspaginas,
+  ...intakepaginas,
+  ...planpaginas,
+  ...briefpaginas,
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Drukwerk } from '#work/taken/handboek/typst.ts'
+import type { Gezet, Zetwerk } from './pdf-worker.ts'
 
 const eis = createRequire(import.meta.url)
 
@@ -28,37 +29,74 @@ function library(): string | undefined {
 }
 
 function fonts(): string[] {
-  const map = dirname(eis.resolve('@expo-google-fonts/noto-sans/package.json'))
+  const map = (pakket: string) => dirname(eis.resolve(`@expo-google-fonts/${pakket}/package.json`))
   return [
-    join(map, '400Regular', 'NotoSans_400Regular.ttf'),
-    join(map, '600SemiBold', 'NotoSans_600SemiBold.ttf'),
+    join(map('noto-sans'), '400Regular', 'NotoSans_400Regular.ttf'),
+    join(map('noto-sans'), '600SemiBold', 'NotoSans_600SemiBold.ttf'),
+    join(map('noto-naskh-arabic'), '400Regular', 'NotoNaskhArabic_400Regular.ttf'),
+    join(map('noto-naskh-arabic'), '600SemiBold', 'NotoNaskhArabic_600SemiBold.ttf'),
   ]
 }
 
-/** One at a time: a document takes a core for a second or two. */
+/** One at a time: a document takes a core. The thread stays for the next one, since starting it takes longer than setting. */
 let rij: Promise<unknown> = Promise.resolve()
+let draad: Worker | undefined
 
-/** The document as PDF; undefined where this machine has no Typst. Throws when it cannot be set. */
-export function makePdf({ opmaak, data }: Drukwerk): Promise<Uint8Array | undefined> {
+/** The document as PDF for screen readers (PDF/UA-1); undefined where this machine has no Typst. Throws when it cannot be set. */
+export function makePdf(werk: Drukwerk): Promise<Uint8Array | undefined> {
+  return inTurn(werk, ['ua-1'])
+}
+
+/**
+ * A letter as PDF to keep (PDF/A-2a: tagged, real text, everything within). It is first set as PDF/UA-1, so that what a
+ * screen reader needs cannot be missing; one file cannot carry both marks.
+ */
+export function makeLetterPdf(werk: Drukwerk): Promise<Uint8Array | undefined> {
+  return inTurn(werk, ['ua-1', 'a-2a'])
+}
+
+function inTurn({ opmaak, data }: Drukwerk, standaarden: readonly string[]): Promise<Uint8Array | undefined> {
   const bibliotheek = library()
   if (bibliotheek === undefined) return Promise.resolve(undefined)
-  const beurt = rij.then(() => inWorker({ bibliotheek, letters: fonts(), opmaak, data }))
+  const beurt = rij.then(() => inWorker(bibliotheek, { opmaak, data, standaarden }))
   rij = beurt.catch(() => undefined)
   return beurt
 }
 
-function inWorker(workerData: object): Promise<Uint8Array> {
+function start(bibliotheek: string): Worker {
+  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
+    workerData: { bibliotheek, letters: fonts() },
+  })
+  worker.once('exit', () => {
+    if (draad === worker) draad = undefined
+  })
+  // Waiting for work keeps no process alive.
+  worker.unref()
+  return worker
+}
+
+function inWorker(bibliotheek: string, werk: Zetwerk): Promise<Uint8Array> {
+  draad ??= start(bibliotheek)
+  const worker = draad
   return new Promise((klaar, mis) => {
-    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { workerData })
-    const klok = setTimeout(() => {
-      mis(new Error('the document took too long to set'))
+    const weg = (reden: Error) => {
+      draad = undefined
+      done()
+      mis(reden)
       void worker.terminate()
-    }, HOOGSTENS)
-    worker.once('message', (pdf: Uint8Array) => {
-      klaar(pdf)
-      void worker.terminate()
-    })
-    worker.once('error', mis)
-    worker.once('exit', () => clearTimeout(klok))
+    }
+    const klok = setTimeout(() => weg(new Error('the document took too long to set')), HOOGSTENS)
+    const answer = (uit: Gezet) => {
+      done()
+      if ('pdf' in uit) klaar(uit.pdf)
+      else mis(new Error(uit.fout))
+    }
+    const exit = () => weg(new Error('the thread that sets documents ended'))
+    const done = () => {
+      clearTimeout(klok)
+      worker.off('message', answer).off('error', weg).off('exit', exit).unref()
+    }
+    worker.on('message', answer).on('error', weg).on('exit', exit).ref()
+    worker.postMessage(werk)
   })
 }

@@ -13,8 +13,10 @@ export const gegevenssoorten = {
   huishouden: 'Samenstelling van het huishouden',
   huisvesting: 'Koppeling, woning en sleutel',
   inburgering: 'Intake, plan, leerroute en termijnen',
+  intake: 'Antwoorden in de brede intake, ook over gezondheid, en de woorden van het plan',
   begeleiding: 'Maatschappelijke begeleiding',
   inkomen: 'Bijstand, ontzorgen en taaleis',
+  brieven: 'Brieven en besluiten aan de persoon',
   taken: 'Taken en werkvoorraad',
   overleg: 'Casusoverleg: agenda, aanwezigen en verslag',
   handboek: 'Handboek en afspraken',
@@ -79,8 +81,10 @@ export const persoonsgegevens = [
   'huishouden',
   'huisvesting',
   'inburgering',
+  'intake',
   'begeleiding',
   'inkomen',
+  'brieven',
   'taken',
 ] as const satisfies readonly Gegevenssoort[]
 

@@ -1,6 +1,7 @@
 /** Integration: the plan and what follows under the 2021 act, the outcome under the 2013 act, and the young. */
 import { type Dag, dag, grenzen, laatste, plusDagen, plusJaren, plusMaanden } from '#core/day.ts'
 import type { Leerroute } from '#law/onderdelen.ts'
+import { conclusieonderdelen } from '#work/dossier/index.ts'
 import { type Huishouden, type Lid, naDagen } from './model.ts'
 import type { Schrijver } from './schrijver.ts'
 import type { Toeval } from './toeval.ts'
@@ -46,11 +47,31 @@ function traject(s: Schrijver, h: Huishouden, w: Woonloop, lid: Lid, eerste: boo
   const b1 = t.kans(0.65)
   const uitkomst = b1 ? 'b1Haalbaar' : 'b1NietHaalbaar'
   s.leg(wie, 'leerbaarheidstoetsAfgenomen', naDagen(intake, t.getal(25, 36)), { uitkomst })
-  s.leg(wie, 'intakeAfgerond', naDagen(intake, t.getal(38, 50)), {})
+  const afgerond = naDagen(intake, t.getal(38, 50))
+  intakeTalk(s, lid, b1, afgerond, t)
+  s.leg(wie, 'intakeAfgerond', afgerond, {})
   const pip = planDay(s, lid, begin, met('planTeLaat'), met('informatieVanDerde'), t)
   const leerroute = !b1 ? 'z' : t.kans(0.2) ? 'onderwijs' : 'b1'
   s.leg(wie, 'pipVastgesteld', pip, { leerroute })
   afterPlan(s, h, w, lid, { pip, leerroute }, t)
+}
+
+/** The last talk of the intake and what was concluded from it, part by part. */
+function intakeTalk(s: Schrijver, lid: Lid, b1: boolean, op: Dag, t: Toeval): void {
+  s.leg([lid], 'taalBekend', op, { taal: t.kies(['ar', 'ti', 'tr', 'fa', 'en']), tolk: 'ja' })
+  s.leg([lid], 'intakegesprekGevoerd', op, { gewezen: 'ja', alleen: 'ja' })
+  const getrokken = {
+    vooropleidingWerk: b1
+      ? t.kies(['voortgezet', 'beroeps', 'hoger'])
+      : t.kies(['geenOnderwijs', 'basisonderwijs']),
+    omstandigheden: t.kies(['geenRekening', 'rekeningHouden']),
+    voorschools: t.kies(['geenKind', 'kanGaan']),
+    taalniveau: b1 ? t.kies(['onderA1', 'a1']) : t.kies(['analfabeet', 'andersAlfabeet']),
+    werkkansen: t.kies(['metHulp', 'later']),
+    zelfredzaamheid: t.kies(['deels', 'veelHulp']),
+  } as const
+  for (const onderdeel of conclusieonderdelen)
+    s.leg([lid], 'intakeConclusieGetrokken', op, { onderdeel, uitkomst: getrokken[onderdeel] })
 }
 
 /** The day of the plan: mostly within ten weeks, sometimes late, sometimes after waiting for somebody else. */

@@ -114,10 +114,12 @@ function zRoute(s: Schrijver, h: Huishouden, lid: Lid, l: Loop, t: Toeval): void
 function perioden(l: Loop, hoogstens: number): { vanaf: Dag; tot: Dag }[] {
   const uit: { vanaf: Dag; tot: Dag }[] = []
   const grens = plusDagen(l.klaar, -60)
-  for (let vanaf = plusDagen(l.pip, 90); uit.length < hoogstens; vanaf = plusDagen(vanaf, PERIODE)) {
-    const tot = plusDagen(vanaf, PERIODE - 1)
+  let vanaf = plusDagen(l.pip, 90)
+  while (uit.length < hoogstens) {
+    const tot = naDagen(vanaf, PERIODE - 1)
     if (tot > grens) break
     uit.push({ vanaf, tot })
+    vanaf = plusDagen(tot, 1)
   }
   return uit
 }

@@ -33,10 +33,12 @@ export interface PaginaProps {
   readonly antwoord?: ReactNode
   readonly kruimels?: readonly Plek[]
   readonly ernaast?: ReactNode
+  /** A little script that only this page uses; the page works without it. */
+  readonly script?: string
   readonly children: ReactNode
 }
 
-export function Pagina({ kader, titel, antwoord, kruimels = [], ernaast, children }: PaginaProps) {
+export function Pagina({ kader, titel, antwoord, kruimels = [], ernaast, script, children }: PaginaProps) {
   return (
     <html lang="nl">
       <head>
@@ -47,6 +49,7 @@ export function Pagina({ kader, titel, antwoord, kruimels = [], ernaast, childre
         <link rel="icon" href="/merk.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={`/stijl.css?v=${kader.stijlkenmerk}`} />
         <script src="/enhance.js" defer />
+        {script !== undefined && <script src={script} defer />}
       </head>
       <body className={`utrecht-document w-pagina gemeente-${kader.gemeente.code}`}>
         <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">

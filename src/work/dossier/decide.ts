@@ -6,6 +6,7 @@ import { type Actor, type Rol, rollen } from '#core/actor.ts'
 import { type Dag, grenzen, inTekst } from '#core/day.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { afspraken } from './afspraken.ts'
+import { checkPlanFact } from './decide-plan.ts'
 import { checkProgress } from './decide-vordering.ts'
 import { type Feit, type Feitsoort, feitsoorten, type Inhoud, type NieuwFeit } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
@@ -50,7 +51,7 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
 }
 
 /** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
-export type Eigenweg = 'taak' | 'toewijzing' | 'overleg'
+export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets'
 const STAF: { naam: Eigenweg; zin: string } = {
   naam: 'toewijzing',
   zin: 'Wijs een medewerker toe bij het dossier of in de werkvoorraad.',
@@ -93,8 +94,13 @@ export function checkFact(
   if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw, actor.rol)
   const niet = nieuw.soort === 'afspraakNagekomen' ? checkKept(nu, nieuw, actor.rol) : undefined
   if (niet !== undefined) return niet
-  if (nieuw.vervangt !== undefined) return checkCorrection(feiten, nu, nieuw)
-  return checkOrder(nu, nieuw)
+  if (nieuw.soort === 'leerbaarheidstoetsGepland' && nieuw.inhoud.toetsleider && actor.langs !== 'toets')
+    return no(
+      'eigenWeg',
+      'Plan een toets met een toetsleider op de pagina van de toets: daar telt het certificaat.',
+    )
+  const eerst = nieuw.vervangt !== undefined ? checkCorrection(feiten, nu, nieuw) : checkOrder(nu, nieuw)
+  return eerst ?? checkPlanFact(nu, nieuw)
 }
 
 /** A talk that is not a coach's, for a coach. */
@@ -194,6 +200,7 @@ function checkContent(nieuw: NieuwFeit): Weigering | undefined {
     }
     case 'regeldagGepland':
     case 'intakeGepland':
+    case 'leerbaarheidstoetsGepland':
       return notBefore(nieuw.inhoud.datum, nieuw.op, 'De geplande dag ligt vóór de dag van de afspraak.')
     case 'afspraakGemaakt':
       return notBefore(nieuw.inhoud.uiterlijk, nieuw.op, 'De laatste dag ligt vóór de dag van de afspraak.')

@@ -25,6 +25,9 @@ const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
   afspraak: fc.constant(UUID),
   stap: fc.constantFrom('intake-plannen', 'pip'),
   medewerker: fc.constantFrom('noor', 'team-1'),
+  toetsleider: fc.constantFrom('noor', 'team-1'),
+  behaald: fc.constantFrom('61,50', '5,00'),
+  benodigd: fc.constantFrom('55,00'),
 }
 
 function waarde(v: Veld): fc.Arbitrary<unknown> {

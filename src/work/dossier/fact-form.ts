@@ -89,6 +89,27 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   },
   waar: { label: 'Waar gevolgd?' },
   module: { label: 'Welke module?' },
+  plek: { label: 'Waar is het gesprek?' },
+  apart: { label: 'Apart van de partner?' },
+  tolk: { label: 'Is er een tolk nodig?' },
+  taal: { label: 'Taal' },
+  gewezen: { label: 'Gewezen op het recht op een gesprek alleen?' },
+  alleen: { label: 'Was er niemand anders bij, behalve beroepshalve?' },
+  toetsleider: {
+    label: 'Kenmerk van de toetsleider',
+    hint: 'Kies de toetsleider op de pagina van de toets.',
+  },
+  opnieuw: { label: 'Waarom opnieuw?', hint: 'Alleen als de toets al eens is afgenomen.' },
+  behaald: { label: 'Behaalde score', hint: 'Zoals DUO haar geeft: 61,50.' },
+  benodigd: { label: 'Benodigde score voor de B1-route', hint: 'Zoals DUO haar geeft: 55,00.' },
+  urenRoute: { label: 'Geschatte uren van de leerroute' },
+  urenPvt: { label: 'Uren van het PVT' },
+  urenMap: { label: 'Uren van de MAP' },
+  voortgangsgesprekken: { label: 'Aantal voortgangsgesprekken' },
+  alfabetisering: { label: 'Alfabetiseringsonderwijs' },
+  opleidingAfmaken: { label: 'Mag een lopende opleiding eerst worden afgemaakt?' },
+  besproken: { label: 'Besproken op' },
+  getekend: { label: 'Ondertekend door de persoon?' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

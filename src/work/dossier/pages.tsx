@@ -100,6 +100,21 @@ export function DossierPagina(props: DossierProps) {
         </>
       }
     >
+      {d.open.includes('intake') && (
+        <nav className="w-submenu" aria-label="Van dit dossier">
+          <ul>
+            <li>
+              <a href={`/dossiers/${d.id}/intake`}>Brede intake</a>
+            </li>
+            <li>
+              <a href={`/dossiers/${d.id}/plan`}>Plan (PIP)</a>
+            </li>
+            <li>
+              <a href={`/dossiers/${d.id}/brieven`}>Brieven</a>
+            </li>
+          </ul>
+        </nav>
+      )}
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
           <p>{melding}</p>

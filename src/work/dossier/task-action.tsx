@@ -1,5 +1,6 @@
 /** What one can do with a task of a dossier. */
 import type { Feitsoort } from './facts.ts'
+import { eigenPagina } from './own-page.ts'
 
 interface Taak {
   readonly stap: string
@@ -42,10 +43,12 @@ export function Doen({
     )
   const met = new URLSearchParams({ soort: t.gedaanDoor })
   for (const [veld, waarde] of Object.entries(t.gedaanMet)) met.set(`inhoud-${veld}`, waarde)
+  const pagina = eigenPagina[t.gedaanDoor as Feitsoort]
+  const eigen = pagina && `/dossiers/${dossier}/${pagina}`
   return (
     <span className="w-doen">
       {vastleggen.includes(t.gedaanDoor as Feitsoort) ? (
-        <a className="utrecht-link" href={`/dossiers/${dossier}/feiten/nieuw?${met}`}>
+        <a className="utrecht-link" href={eigen ?? `/dossiers/${dossier}/feiten/nieuw?${met}`}>
           Vastleggen{over}
         </a>
       ) : (

@@ -131,12 +131,15 @@ function doneBy(d: Dossier, soort: Termijnsoort): Feit | undefined {
       : soort === 'pip'
         ? movedWithPlan(d)?.waarde
         : undefined
-  const klaar = laatsteFeit(d, termijnsoorten[soort].gedaanDoor)
+  const gedaan: readonly Feit[] = alleFeiten(d, termijnsoorten[soort].gedaanDoor)
+  // The first plan meets its term; a changed plan comes later and is not late for that.
+  if (soort === 'pip') return gedaan.find((f) => sinds === undefined || f.op >= sinds)
+  const klaar = gedaan.at(-1)
   return klaar !== undefined && (sinds === undefined || klaar.op >= sinds) ? klaar : undefined
 }
 
 /** Registration here of somebody who lived in another municipality and had a plan there. */
-function movedWithPlan(d: Dossier): Gegeven<Dag> | undefined {
+export function movedWithPlan(d: Dossier): Gegeven<Dag> | undefined {
   const hier = ingeschrevenHier(d)
   const plan = eersteFeit(d, 'pipVastgesteld')
   if (hier === undefined || plan === undefined || plan.op >= hier.waarde) return undefined

@@ -1,9 +1,11 @@
 /** Contents of facts in words, and days in form fields. */
 import { rollen } from '#core/actor.ts'
 import { type Dag, inTekst, isDag } from '#core/day.ts'
+import { intakeonderdelen } from '#law/intake.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import type { Feitsoort } from './facts.ts'
 import { onderdeelnamen } from './feitsoorten/examens.ts'
+import { intakeplekken, intakeuren, talen, toetsherkansingen, uitkomsten } from './intakelijsten.ts'
 import { landnaam } from './landen.ts'
 import {
   afspraaksoorten,
@@ -90,6 +92,19 @@ const woorden: Readonly<Record<string, string>> = {
   bijstandsbesluit: 'besluit over bijstand',
   nietOntvankelijk: 'niet ontvankelijk',
   bezwaarIngetrokken: 'bezwaar ingetrokken',
+  ja: 'ja',
+  nee: 'nee',
+  visueleBeperking: 'beperking in het zien',
+  auditieveBeperking: 'beperking in het horen',
+  A: 'onderwijs voor wie niet kan lezen en schrijven',
+  AA: 'onderwijs voor wie een ander schrift leest',
+  NVT: 'geen alfabetisering',
+  ...uitkomsten,
+  ...intakeplekken,
+  ...toetsherkansingen,
+  ...Object.fromEntries(Object.entries(intakeuren).map(([k, v]) => [k, v.naam])),
+  ...Object.fromEntries(Object.entries(intakeonderdelen).map(([k, v]) => [k, v.naam])),
+  ...Object.fromEntries(Object.entries(talen).map(([k, v]) => [k, v.naam])),
   ...afspraaksoorten,
   ...begeleidingslijnen,
   ...gesprekken,

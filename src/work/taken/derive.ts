@@ -4,6 +4,7 @@ import { type Dag, plusMaanden } from '#core/day.ts'
 import type { Artikel } from '#core/explain.ts'
 import type { FeitId } from '#core/ids.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
+import { intakeonderdelen } from '#law/intake.ts'
 import { plusDuur, plusWerkdagen } from '#law/termijnenwet.ts'
 import {
   afspraken,
@@ -15,6 +16,7 @@ import {
   type Feitsoort,
   feitsoorten,
   ingeschrevenHier,
+  intakeOpen,
   laatsteFeit,
   type Onderdeelstand,
   toewijzingen,
@@ -183,6 +185,8 @@ function lastDay({ uiterlijk: u }: Stap, begin: Feit, b: Beoordeling): Dag | nul
 function missingFactTasks(d: Dossier, b: Beoordeling, gevraagd: ReadonlySet<Feitsoort>): Taak[] {
   if (eindeVanDossier(d) !== undefined) return []
   const uit = new Map<string, Taak>()
+  const intake = intakeTask(d)
+  if (intake !== undefined) uit.set('intakeConclusieGetrokken', intake)
   const geopend = laatsteFeit(d, 'dossierGeopend')
   const sinds = ingeschrevenHier(d)?.waarde ?? geopend?.op ?? d.peildatum
   for (const o of [b.plicht, ...b.termijnen.map((t) => t.oordeel)]) {
@@ -206,6 +210,28 @@ function missingFactTasks(d: Dossier, b: Beoordeling, gevraagd: ReadonlySet<Feit
     }
   }
   return [...uit.values()]
+}
+
+/** After a talk of the intake: parts of which no conclusion is drawn yet, until the intake is completed. */
+function intakeTask(d: Dossier): Taak | undefined {
+  const gesprek = laatsteFeit(d, 'intakegesprekGevoerd')
+  if (gesprek === undefined || laatsteFeit(d, 'intakeAfgerond') !== undefined) return undefined
+  const open = intakeOpen(d).find((o) => o !== 'leerbaarheidstoets')
+  return open === undefined
+    ? undefined
+    : {
+        stap: 'ontbreekt:intakeConclusieGetrokken',
+        gegeven: feitsoorten.intakeConclusieGetrokken.gegeven,
+        versie: null,
+        rol: feitsoorten.intakeConclusieGetrokken.door[0],
+        stand: 'open',
+        ontstaanOp: gesprek.op,
+        uitersteDag: null,
+        wachtOp: null,
+        gedaanOp: null,
+        gedaanDoor: null,
+        grond: intakeonderdelen[open].artikel,
+      }
 }
 
 /** An agreement made in a casusoverleg is a task until the fact that it was kept. */

@@ -6,6 +6,7 @@ import { Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
+import { eigenPagina, type Feitsoort } from '#work/dossier/index.ts'
 import type { takenoperaties } from './operations/index.ts'
 import { Niveau, VanWie, Werkmenu } from './parts.tsx'
 import { type Takenfilter, takenfilters } from './queries.ts'
@@ -224,6 +225,8 @@ export function recordPath(t: Pick<Taakregel, 'dossier' | 'gedaanDoor' | 'gedaan
   // An agreement has a page of its own, where one sees what was agreed.
   if (t.gedaanMet.afspraak !== undefined)
     return `/casusoverleg/afspraken/${t.dossier}/${t.gedaanMet.afspraak}`
+  const eigen = eigenPagina[t.gedaanDoor as Feitsoort]
+  if (eigen !== undefined) return `/dossiers/${t.dossier}/${eigen}`
   const vraag = new URLSearchParams({ soort: t.gedaanDoor })
   for (const [veld, waarde] of Object.entries(t.gedaanMet)) vraag.set(`inhoud-${veld}`, waarde)
   return `/dossiers/${t.dossier}/feiten/nieuw?${vraag}`

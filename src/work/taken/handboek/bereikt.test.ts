@@ -9,6 +9,7 @@ import type { FeitId } from '#core/ids.ts'
 import { taalonderdelen } from '#law/onderdelen.ts'
 import { facts, type Rij } from '#test/facts.ts'
 import { contentOf } from '#test/handboek.ts'
+import { getrokken } from '#test/intake.ts'
 import { beoordeel, checkFact, type Feit, type Feitsoort, fold, type NieuwFeit } from '#work/dossier/index.ts'
 import { type Taak, taken } from '../derive.ts'
 import { geleverd } from './geleverd.ts'
@@ -43,12 +44,15 @@ const nareis = (op: string, geborenOp: Rij, rol: string): Rij[] => [
   ['inHuishouden', op, { ...huishouden, rol }],
   ['nagereisd', op],
 ]
+/** What is concluded in the talks of the intake, without which it cannot be completed. */
+const intakegesprek = (op: string): Rij[] => getrokken.map((c): Rij => ['intakeConclusieGetrokken', op, c])
 
 const verhalen: readonly Verhaal[] = [
   {
     wie: 'een asielstatushouder in de B1-route, van koppeling tot een half jaar na de overname door welzijn',
     gebeurt: [
       ...asiel('2022-05-20', '2022-06-01'),
+      ...intakegesprek('2022-10-15'),
       ['informatieDerdeGevraagd', '2022-11-15', { van: 'school' }],
       ['begeleidingsduurGewijzigd', '2023-03-01', { duur: 'verlengd', waarom: 'gezinKomtNa' }],
       ['bezwaarOntvangen', '2023-04-03', { tegen: 'plan' }],
@@ -60,7 +64,11 @@ const verhalen: readonly Verhaal[] = [
   },
   {
     wie: 'een asielstatushouder in de Z-route voor wie alles te laat is: woning, plan en einde',
-    gebeurt: [...asiel('2022-06-20', '2022-07-01'), ['nietVerschenen', '2023-03-01', { waarbij: 'intake' }]],
+    gebeurt: [
+      ...asiel('2022-06-20', '2022-07-01'),
+      ...intakegesprek('2022-10-15'),
+      ['nietVerschenen', '2023-03-01', { waarbij: 'intake' }],
+    ],
     uitstel: {
       'woning-aanbieden': '2022-10-01',
       'pip-vaststellen': '2023-09-01',
@@ -76,6 +84,7 @@ const verhalen: readonly Verhaal[] = [
       geboren,
       ['vergunningVerleend', '2022-08-01', { soort: 'regulierGezin' }],
       ['ingeschreven', '2022-09-01', { gemeente: 'GM0308' }],
+      ...intakegesprek('2022-10-15'),
     ],
     tot: '2026-12-01',
   },
@@ -86,6 +95,7 @@ const verhalen: readonly Verhaal[] = [
       geboren,
       ['vergunningVerleend', '2022-08-01', { soort: 'regulierGezin' }],
       ['ingeschreven', '2022-09-01', { gemeente: 'GM0308' }],
+      ...intakegesprek('2022-10-15'),
     ],
     inhoud: { pipVastgesteld: { leerroute: 'z' } },
     tot: '2026-12-01',
@@ -97,6 +107,7 @@ const verhalen: readonly Verhaal[] = [
       geboren,
       ['vergunningVerleend', '2022-08-01', { soort: 'regulierGezin' }],
       ['ingeschreven', '2022-09-01', { gemeente: 'GM0308' }],
+      ...intakegesprek('2022-10-15'),
       ['mapAfgerond', '2023-06-01'],
     ],
     inhoud: { pipVastgesteld: { leerroute: 'onderwijs' } },
@@ -110,7 +121,7 @@ const verhalen: readonly Verhaal[] = [
   },
   {
     wie: 'een partner die nareist als het gezinslid dat er al was, al is overgedragen',
-    gebeurt: [...nareis('2023-03-01', geboren, 'partner')],
+    gebeurt: [...nareis('2023-03-01', geboren, 'partner'), ...intakegesprek('2023-04-15')],
     tot: '2027-06-01',
   },
   {

@@ -1,0 +1,14 @@
+/** The operations of the broad intake and the learnability test. */
+import { antwoordoperaties } from './antwoorden.ts'
+import { intakebriefoperaties } from './brieven.ts'
+import { conclusieoperaties } from './concluderen.ts'
+import { oproepoperaties } from './oproepen.ts'
+import { zien } from './zien.ts'
+
+export const intakeoperaties = {
+  zien,
+  ...antwoordoperaties,
+  ...conclusieoperaties,
+  ...oproepoperaties,
+  ...intakebriefoperaties,
+}
