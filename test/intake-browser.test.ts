@@ -105,7 +105,10 @@ describe.skipIf(browserpad === undefined)('de intake op een tablet (Chromium)', 
   }
 
   const saved = (page: Page, vraag: string) =>
-    page.locator(`#stand-${vraag}`).filter({ hasText: /^Bewaard$/ }).waitFor({ timeout: 15_000 })
+    page
+      .locator(`#stand-${vraag}`)
+      .filter({ hasText: /^Bewaard$/ })
+      .waitFor({ timeout: 15_000 })
   const answers = async (page: Page) => {
     await page.goto(`${basis}${INTAKE}/gesprek`)
     return (vraag: string) => page.inputValue(`[data-vraag=${vraag}]`)

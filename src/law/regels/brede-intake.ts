@@ -26,7 +26,7 @@ const oproep = (t: string, verschenen = false) => op({ op: dag(t), tot: plusDage
 
 export const regel: Regel = {
   id: 'brede-intake',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
   titel: 'Wat in de brede intake hoort, en wanneer zij zonder de persoon wordt voltooid',
   samenvatting:
     'De leerbaarheidstoets, opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk en zelfredzaamheid, en bij een kind de voorschool; alles schriftelijk vastgelegd. Met een visuele of auditieve beperking vervalt de toets, sinds 2023. Na drie oproepen zonder te verschijnen voltooit het college de intake alleen.',

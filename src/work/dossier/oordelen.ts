@@ -14,6 +14,7 @@ import { aanvragen2013, pvtTermijn2013 } from '#law/wi2013.ts'
 import { boeteWi2013 } from '#law/wi2013-geld.ts'
 import type { Kerncode, Kernwaarde } from '#law/zinnen/kern.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+import { intakeVan } from './intake.ts'
 import { type Beoordeling, beoordeel, ingeschrevenHier, onderbrekingen } from './termen.ts'
 
 export interface Dossieroordeel {
@@ -49,6 +50,7 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
   if (bewaard !== undefined) zeg('Gegevens verwijderen', 'bewaren', 'inburgering', bewaard)
   if (plicht.soort !== 'bepaald') return uit
   const { wet, sinds } = plicht.waarde
+  if (wet === 'wi2021' && startedIntake(d)) zeg('Brede intake', 'brede-intake', 'inburgering', intakeVan(d))
   const termijn = b.termijnen.find((t) => t.soort === 'inburgering' && t.stand === 'loopt')
   const grond = vergunning?.id ?? d.feiten.dossierGeopend![0]!.id
   if (wet === 'wi2013') {
@@ -161,3 +163,13 @@ const elders = (d: Dossier, op: Dag): boolean =>
 
 /** A route for which the ordinary window holds; from education route to B1 route there is none. */
 const otherRoute = (van: Leerroute): Leerroute => (van === 'z' ? 'b1' : 'z')
+
+/** The intake is under way: somebody was summoned or spoke, and it is not completed. */
+function startedIntake(d: Dossier): boolean {
+  return (
+    laatsteFeit(d, 'intakeAfgerond') === undefined &&
+    (['intakeGepland', 'intakegesprekGevoerd', 'intakeConclusieGetrokken'] as const).some(
+      (s) => laatsteFeit(d, s) !== undefined,
+    )
+  )
+}

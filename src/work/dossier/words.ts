@@ -131,6 +131,21 @@ const velden: Readonly<Record<string, string>> = {
   land: '',
   gemeente: 'gemeente',
   reden: '',
+  apart: 'apart van de partner:',
+  tolk: 'tolk:',
+  gewezen: 'gewezen op een gesprek alleen:',
+  alleen: 'zonder anderen erbij:',
+  opleidingAfmaken: 'lopende opleiding afmaken:',
+  getekend: 'ondertekend:',
+  niveau: 'niveau',
+  uren: 'uren',
+  urenRoute: 'uren leerroute',
+  urenPvt: 'uren PVT',
+  urenMap: 'uren MAP',
+  voortgangsgesprekken: 'voortgangsgesprekken',
+  besproken: 'besproken op',
+  behaald: 'score',
+  benodigd: 'nodig',
 }
 
 /** Fields that hold an identifier, which tells a person nothing. */
