@@ -2,6 +2,7 @@
 import '../bin/react.js'
 import { afleiden } from './derive.ts'
 import { handboek } from './handbook.ts'
+import { intake } from './intake.ts'
 import { law } from './law.ts'
 import type { Meting } from './measure.ts'
 import { pagesAt } from './pages.ts'
@@ -16,6 +17,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   'paginas-300': pagesAt(300),
   'paginas-30000': pagesAt(30_000),
   invoer,
+  intake,
 }
 
 const argumenten = process.argv.slice(2)

@@ -101,12 +101,11 @@ function zRoute(s: Schrijver, h: Huishouden, lid: Lid, l: Loop, t: Toeval): void
   const school = h.soort === 'gezin' ? { rol: 'klantmanager' as const, bron: 'partner' as const } : {}
   for (const { vanaf, tot } of alle) {
     s.leg(wie, 'cursusurenGevolgd', tot, { vanaf, uren: ieder, waar: 'les' }, school)
-    if (h.soort !== 'gezin')
-      s.leg(wie, 'participatieurenGevolgd', tot, { vanaf, uren: ieder, waar: 'activiteit' })
+    if (h.soort !== 'gezin') s.leg(wie, 'participatieurenGevolgd', tot, { vanaf, uren: ieder })
   }
   const module = { rol: 'klantmanager' } as const
-  s.leg(wie, 'moduleurenGevolgd', l.pvt, { module: 'pvt', uren: 12, waar: 'module' }, module)
-  s.leg(wie, 'moduleurenGevolgd', l.map, { module: 'map', uren: 40, waar: 'module' }, module)
+  s.leg(wie, 'moduleurenGevolgd', l.pvt, { module: 'pvt', uren: 12 }, module)
+  s.leg(wie, 'moduleurenGevolgd', l.map, { module: 'map', uren: 40 }, module)
   if (l.voldaan) s.leg(wie, 'eindgesprekZRouteGevoerd', plusDagen(l.klaar, -t.getal(10, 20)), {})
 }
 

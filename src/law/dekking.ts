@@ -221,7 +221,12 @@ const besluit: readonly Rij[] = [
     'regel',
     'Het handboek noemt de stappen; hoe lang, kiest de gemeente.',
   ],
-  ['5.2', 'Inhoud van de brede intake', 'regel', 'Op het gesprek onder vier ogen (lid 2) wijst een mens.'],
+  [
+    '5.2',
+    'Inhoud van de brede intake',
+    'regel',
+    'Op het gesprek onder vier ogen (lid 2) wijst een mens; vastgelegd wordt of dat is gedaan.',
+  ],
   [
     '5.3',
     'Termijn en inhoud van het plan',

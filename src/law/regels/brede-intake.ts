@@ -26,9 +26,9 @@ const oproep = (t: string, verschenen = false) => op({ op: dag(t), tot: plusDage
 
 export const regel: Regel = {
   id: 'brede-intake',
-  losVanDossier: 'geheel',
+  losVanDossier: 'deels',
   waaromLos:
-    'De onderdelen van de intake zijn nog geen aparte feiten; vast ligt dat zij is gepland en afgerond.',
+    'Te zien is wat de intake nog mist. Hoe vaak iemand is opgeroepen zonder te komen, is nog geen feit per oproep.',
   titel: 'Wat in de brede intake hoort, en wanneer zij zonder de persoon wordt voltooid',
   samenvatting:
     'De leerbaarheidstoets, opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk en zelfredzaamheid, en bij een kind de voorschool; alles schriftelijk vastgelegd. Met een visuele of auditieve beperking vervalt de toets, sinds 2023. Na drie oproepen zonder te verschijnen voltooit het college de intake alleen.',

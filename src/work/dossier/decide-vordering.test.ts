@@ -19,8 +19,13 @@ const weigering = (nieuw: NieuwFeit, met = facts(...rijen)) => {
 const D = dag('2025-10-01')
 const lezen = { onderdeel: 'lezen', niveau: 'B1' } as const
 const corrigeert = { vervangt: 'feit-3' as FeitId, reden: 'verkeerdIngevoerd' as const }
-const uren = (vanaf: string, op: string, aantal: number, waar: 'les' | 'intake' = 'les', meer = {}) =>
-  newFact('cursusurenGevolgd', op, { vanaf: dag(vanaf), uren: aantal, waar }, meer)
+const uren = (
+  vanaf: string,
+  op: string,
+  aantal: number,
+  waar: 'les' | 'eerderOnderwijs' = 'les',
+  meer = {},
+) => newFact('cursusurenGevolgd', op, { vanaf: dag(vanaf), uren: aantal, waar }, meer)
 
 describe('wat van examens, uren en leerroute niet kan', () => {
   it.each<[string, NieuwFeit, RegExp]>([
@@ -58,7 +63,7 @@ describe('wat van examens, uren en leerroute niet kan', () => {
     ['meer uren dan er in passen', uren('2025-10-01', D, 13), /^uren: 13 uur past niet in één dag/],
     [
       'meer participatie-uren dan er in passen',
-      newFact('participatieurenGevolgd', D, { vanaf: dag('2025-09-30'), uren: 25, waar: 'activiteit' }),
+      newFact('participatieurenGevolgd', D, { vanaf: dag('2025-09-30'), uren: 25 }),
       /25 uur past niet in 2 dagen/,
     ],
     [
@@ -113,7 +118,6 @@ describe('wat van examens, uren en leerroute niet kan', () => {
     ],
     ['precies twaalf uur op een dag', uren('2025-10-01', D, 12)],
     ['lessen die aansluiten', uren('2025-04-01', '2025-04-30', 10)],
-    ['intake-uren in dezelfde dagen', uren('2025-03-01', '2025-03-31', 10, 'intake')],
     ['de uren zelf corrigeren', uren('2025-01-01', '2025-03-31', 90, 'les', corrigeert)],
     ['terug naar B1', newFact('leerrouteGewijzigd', D, { leerroute: 'b1', grond: 'bijzonderGeval' })],
     [

@@ -178,15 +178,10 @@ export const redenenGeenResultaat = {
   absent: 'afwezig',
 } as const
 
-/** Where hours that count were made: they do not all count for everything. */
-export const urensoorten = {
-  cursus: {
-    les: 'les bij een school met keurmerk',
-    intake: 'tijdens de brede intake',
-    eerderOnderwijs: 'eerder op vso, praktijkonderwijs of entree',
-  },
-  participatie: { activiteit: 'activiteit', intake: 'tijdens de brede intake' },
-  module: { module: 'in de module', intake: 'tijdens de brede intake' },
+/** Where course hours were made: only lessons count for exams at A2. Those of the intake are a kind of their own. */
+export const cursusplekken = {
+  les: 'les bij een school met keurmerk',
+  eerderOnderwijs: 'eerder op vso, praktijkonderwijs of entree',
 } as const
 
 /** On what ground the route was fixed anew (Wi2021 art. 17 lid 2, Besluit art. 5.4). */

@@ -8,7 +8,7 @@ import { mapAfgerond, pvtAfgerond } from '#law/modules.ts'
 import { type Leerroute, taalonderdelen } from '#law/onderdelen.ts'
 import type { Plicht } from '#law/plicht.ts'
 import type { Kerncode, Kernwaarde } from '#law/zinnen/kern.ts'
-import type { Feit } from './facts.ts'
+import type { Feit, Inhoud } from './facts.ts'
 import { onderdeelnamen } from './feitsoorten/examens.ts'
 import { alleFeiten, type Dossier, eersteFeit, laatsteFeit } from './fold.ts'
 import type { Beoordeling } from './termen.ts'
@@ -43,12 +43,13 @@ function modules(d: Dossier, leerroute: Gegeven<Leerroute>, zeg: Zeg): void {
   }
   for (const module of ['pvt', 'map'] as const) {
     const uren = alleFeiten(d, 'moduleurenGevolgd').filter((f) => f.inhoud.module === module)
-    if (uren.length === 0) continue
-    const intake = sum(uren.filter((f) => f.inhoud.waar === 'intake'))
+    const vooraf = credited(d, module)
+    if (uren.length + vooraf.length === 0) continue
+    const intake = sum(vooraf)
     const einde = einden[module]
     const stand = {
       leerroute,
-      uren: sum(uren.filter((f) => f.inhoud.waar !== 'intake')) ?? { waarde: 0, feit: uren[0]!.id },
+      uren: sum(uren) ?? { waarde: 0, feit: vooraf[0]!.id },
       ...(intake && { urenIntake: intake }),
       ...(einde && { afgesloten: { waarde: einde.op, feit: einde.id } }),
     }
@@ -59,9 +60,8 @@ function modules(d: Dossier, leerroute: Gegeven<Leerroute>, zeg: Zeg): void {
 
 /** Whether exams at A2 may be allowed: from the first hour of lessons that is recorded in the B1 route. */
 function lowerLevel(d: Dossier, leerroute: Gegeven<Leerroute>, zeg: Zeg): void {
-  const alle = alleFeiten(d, 'cursusurenGevolgd')
-  const les = alle.filter((f) => f.inhoud.waar === 'les')
-  const intake = sum(alle.filter((f) => f.inhoud.waar === 'intake'))
+  const les = alleFeiten(d, 'cursusurenGevolgd').filter((f) => f.inhoud.waar === 'les')
+  const intake = sum(credited(d, 'nederlands'))
   const oordeel = laatsteFeit(d, 'inzetBeoordeeld')
   if (leerroute.waarde !== 'b1' || (les.length === 0 && intake === undefined && oordeel === undefined)) return
   const uren = sum(les)
@@ -76,6 +76,10 @@ function lowerLevel(d: Dossier, leerroute: Gegeven<Leerroute>, zeg: Zeg): void {
   }
   zeg('Examens op A2', 'examens-op-a2', 'inburgering', afschalenMag(invoer, d.peildatum))
 }
+
+/** Hours of this part that the intake credited. */
+const credited = (d: Dossier, onderdeel: Inhoud<'intakeurenMeegeteld'>['onderdeel']) =>
+  alleFeiten(d, 'intakeurenMeegeteld').filter((f) => f.inhoud.onderdeel === onderdeel)
 
 /** Free attempts that are left for what was tried and still stands open. */
 function freeAttempts(d: Dossier, b: Beoordeling, { doelgroep }: Plicht, zeg: Zeg): void {

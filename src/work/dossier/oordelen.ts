@@ -13,6 +13,7 @@ import { aanvragen2013, pvtTermijn2013 } from '#law/wi2013.ts'
 import { boeteWi2013 } from '#law/wi2013-geld.ts'
 import type { Kerncode } from '#law/zinnen/kern.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+import { intakeVan } from './intake.ts'
 import { routeoordelen, sum, vorderingsoordelen, type Zeg } from './oordelen-vordering.ts'
 import { type Beoordeling, beoordeel, ingeschrevenHier, onderbrekingen } from './termen.ts'
 import { leerrouteVan } from './vordering.ts'
@@ -52,6 +53,7 @@ export function overigeOordelen(d: Dossier, b: Beoordeling): Dossieroordeel[] {
   if (plicht.soort !== 'bepaald') return uit
   const { wet, sinds } = plicht.waarde
   relief(d, wet, zeg)
+  if (wet === 'wi2021' && startedIntake(d)) zeg('Brede intake', 'brede-intake', 'inburgering', intakeVan(d))
   const termijn = b.termijnen.find((t) => t.soort === 'inburgering' && t.stand === 'loopt')
   const grond = vergunning?.id ?? d.feiten.dossierGeopend![0]!.id
   if (wet === 'wi2013') {
@@ -185,3 +187,13 @@ function bewaring(d: Dossier): Oordeel<Dag> | undefined {
 const elders = (d: Dossier, op: Dag): boolean =>
   alleFeiten(d, 'ingeschreven').some((f) => f.inhoud.gemeente !== d.gemeente) &&
   op < (ingeschrevenHier(d)?.waarde ?? op)
+
+/** The intake is under way: somebody was summoned or spoke, and it is not completed. */
+function startedIntake(d: Dossier): boolean {
+  return (
+    laatsteFeit(d, 'intakeAfgerond') === undefined &&
+    (['intakeGepland', 'intakegesprekGevoerd', 'intakeConclusieGetrokken'] as const).some(
+      (s) => laatsteFeit(d, s) !== undefined,
+    )
+  )
+}

@@ -162,12 +162,12 @@ describe('Besluit art. 3.14: de zelfredzaamheidsroute', () => {
     const mee = (aantal: number): Rij => [
       'participatieurenGevolgd',
       '2026-05-01',
-      { vanaf: '2025-01-01', uren: aantal, waar: 'activiteit' },
+      { vanaf: '2025-01-01', uren: aantal },
     ]
     const module = (m: string, aantal: number): Rij => [
       'moduleurenGevolgd',
       '2026-06-01',
-      { module: m, uren: aantal, waar: 'module' },
+      { module: m, uren: aantal },
     ]
     const pvtMap = [module('pvt', 12), module('map', 40)]
     expect(deel([...z, mee(747), ...pvtMap], 'participatie')).toMatchObject({ stand: 'open', uren: 799 })
@@ -175,6 +175,25 @@ describe('Besluit art. 3.14: de zelfredzaamheidsroute', () => {
       stand: 'behaald',
       op: '2026-06-01',
     })
+  })
+
+  it('lid 6: uren uit de brede intake tellen mee, elk bij het zijne', () => {
+    const vooraf = (onderdeel: string, aantal: number): Rij => [
+      'intakeurenMeegeteld',
+      '2024-12-01',
+      { onderdeel, uren: aantal },
+    ]
+    const les = [...z, uren('2025-01-01', '2025-06-30', 780)]
+    expect(deel([...les, vooraf('nederlands', 12), vooraf('knm', 7)], 'cursusuren')).toMatchObject({
+      stand: 'open',
+      uren: 799,
+    })
+    expect(deel([...les, vooraf('nederlands', 12), vooraf('knm', 8)], 'cursusuren')).toMatchObject({
+      stand: 'behaald',
+      op: '2025-06-30',
+    })
+    expect(deel([...les, vooraf('meedoen', 40)], 'cursusuren')).toMatchObject({ uren: 780 })
+    expect(deel([...les, vooraf('meedoen', 40)], 'participatie')).toMatchObject({ uren: 40 })
   })
 
   it('lid 3: een gezinsmigrant heeft geen uren participatie, wel het eindgesprek', () => {
@@ -199,11 +218,7 @@ describe('Besluit art. 3.14: de zelfredzaamheidsroute', () => {
       '2025-02-01',
       { omvang: 'gedeeltelijk', grond: 'MED', onderdeel: 'participatie', ...meer },
     ]
-    const mee: Rij = [
-      'participatieurenGevolgd',
-      '2026-05-01',
-      { vanaf: '2025-01-01', uren: 200, waar: 'activiteit' },
-    ]
+    const mee: Rij = ['participatieurenGevolgd', '2026-05-01', { vanaf: '2025-01-01', uren: 200 }]
     expect(deel([...z, ontheven({})], 'participatie')?.stand).toBe('vrij')
     expect(deel([...z, ontheven({ urenBelastbaarheid: 0 })], 'participatie')?.stand).toBe('vrij')
     expect(deel([...z, ontheven({ urenBelastbaarheid: 201 }), mee], 'participatie')).toMatchObject({
@@ -253,9 +268,13 @@ describe('wat verder uit examens en uren volgt', () => {
     expect(kern(b1)).toBeUndefined()
     expect(kern([...les(599), oordeel])).toBe('Examens op A2 mogen nog niet.')
     expect(kern([...les(600), oordeel])).toBe('Examens op A2 mogen.')
-    expect(kern([...les(580), uren('2024-12-01', '2024-12-31', 20, 'intake'), oordeel])).toBe(
-      'Examens op A2 mogen.',
-    )
+    expect(
+      kern([
+        ...les(580),
+        ['intakeurenMeegeteld', '2024-12-31', { onderdeel: 'nederlands', uren: 20 }],
+        oordeel,
+      ]),
+    ).toBe('Examens op A2 mogen.')
     expect(kern([...les(580), uren('2024-12-01', '2024-12-31', 20, 'eerderOnderwijs'), oordeel])).toBe(
       'Examens op A2 mogen nog niet.',
     )
@@ -291,16 +310,13 @@ describe('wat verder uit examens en uren volgt', () => {
   })
 
   it('Besluit art. 3.1 lid 3 en 5: PVT na twaalf uur en een handtekening; uren uit de intake tellen mee', () => {
-    const module = (n: number, waar = 'module'): Rij => [
-      'moduleurenGevolgd',
-      '2025-02-01',
-      { module: 'pvt', uren: n, waar },
-    ]
+    const module = (n: number): Rij => ['moduleurenGevolgd', '2025-02-01', { module: 'pvt', uren: n }]
+    const intake = (n: number): Rij => ['intakeurenMeegeteld', '2024-12-01', { onderdeel: 'pvt', uren: n }]
     const kern = (...meer: Rij[]) => oordelen([...b1, ...meer]).get(onderdeelnamen.pvt)?.kern
     expect(kern(modules[0]!)).toBeUndefined()
     expect(kern(modules[0]!, module(11))).toBe('Dit onderdeel is nog niet afgerond.')
-    expect(kern(modules[0]!, module(8), module(4, 'intake'))).toBe('Dit onderdeel is afgerond.')
-    expect(kern(modules[0]!, module(12, 'intake'))).toBe('Dit onderdeel is afgerond.')
+    expect(kern(modules[0]!, module(8), intake(4))).toBe('Dit onderdeel is afgerond.')
+    expect(kern(modules[0]!, intake(12))).toBe('Dit onderdeel is afgerond.')
     expect(kern(module(12))).toBe('Dit onderdeel is nog niet afgerond.')
   })
 })

@@ -180,11 +180,25 @@ function byEffect(d: Dossier, alle: readonly Feit<'examenresultaatBekend'>[]) {
   return alle.toSorted((a, b) => (dag(a) < dag(b) ? -1 : dag(a) > dag(b) ? 1 : 0))
 }
 
-/** Hours as recorded, oldest first. */
-export const hoursOf = (
-  d: Dossier,
-  soort: 'cursusurenGevolgd' | 'participatieurenGevolgd' | 'moduleurenGevolgd',
-): Gegeven<number>[] => alleFeiten(d, soort).map((f) => ({ waarde: f.inhoud.uren, feit: f.id }))
+/** Which hours of before the plan count with which recorded ones (Besluit art. 3.1 lid 5, 3.2 lid 3 and 3.14 lid 6). */
+const meegeteld = {
+  cursusurenGevolgd: ['nederlands', 'knm'],
+  participatieurenGevolgd: ['meedoen'],
+  moduleurenGevolgd: ['pvt', 'map'],
+} as const
+
+/** Facts of hours, those that the intake credited with them, oldest first. */
+function hourFacts(d: Dossier, ...soorten: readonly (keyof typeof meegeteld)[]) {
+  const vooraf: readonly string[] = soorten.flatMap((s) => meegeteld[s])
+  return [
+    ...soorten.flatMap((s) => alleFeiten(d, s)),
+    ...alleFeiten(d, 'intakeurenMeegeteld').filter((f) => vooraf.includes(f.inhoud.onderdeel)),
+  ].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.volg - b.volg))
+}
+
+/** Hours of this kind with those that the intake credited, oldest first. */
+export const hoursOf = (d: Dossier, soort: keyof typeof meegeteld): Gegeven<number>[] =>
+  hourFacts(d, soort).map((f) => ({ waarde: f.inhoud.uren, feit: f.id }))
 
 /** Parts of which DUO exempted or dispensed, each named. */
 function relieved(d: Dossier) {
@@ -240,10 +254,10 @@ const attempts = (d: Dossier, onderdeel: Onderdeelstand['onderdeel']) =>
 
 /** The fact with which the hours reached the norm, so that hours after it do not move the day. */
 function reaching(d: Dossier, onderdeel: Onderdeelstand['onderdeel'], norm: number): FeitId[] {
-  const uren = [
-    ...alleFeiten(d, onderdeel === 'cursusuren' ? 'cursusurenGevolgd' : 'participatieurenGevolgd'),
-    ...(onderdeel === 'cursusuren' ? [] : alleFeiten(d, 'moduleurenGevolgd')),
-  ].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.volg - b.volg))
+  const uren =
+    onderdeel === 'cursusuren'
+      ? hourFacts(d, 'cursusurenGevolgd')
+      : hourFacts(d, 'participatieurenGevolgd', 'moduleurenGevolgd')
   let som = 0
   const f = uren.find((u) => {
     som += u.inhoud.uren

@@ -10,6 +10,7 @@ import { landnaam } from './landen.ts'
 import {
   afspraaksoorten,
   begeleidingslijnen,
+  cursusplekken,
   examenresultaten,
   functies,
   gesprekken,
@@ -18,7 +19,6 @@ import {
   redenenGeenResultaat,
   routegronden,
   teInformeren,
-  urensoorten,
   vertragingsredenen,
   voorzieningen,
 } from './lijsten.ts'
@@ -125,7 +125,7 @@ const perVeld: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   resultaat: examenresultaten,
   redenGeenResultaat: redenenGeenResultaat,
   grond: routegronden,
-  waar: { ...urensoorten.cursus, ...urensoorten.participatie, ...urensoorten.module },
+  waar: cursusplekken,
 }
 
 /** A value of a closed list in words; codes without words of their own are split at their capitals. */
@@ -151,6 +151,20 @@ const velden: Readonly<Record<string, string>> = {
   land: '',
   gemeente: 'gemeente',
   reden: '',
+  apart: 'apart van de partner:',
+  tolk: 'tolk:',
+  gewezen: 'gewezen op een gesprek alleen:',
+  alleen: 'zonder anderen erbij:',
+  opleidingAfmaken: 'lopende opleiding afmaken:',
+  getekend: 'ondertekend:',
+  niveau: 'niveau',
+  urenRoute: 'uren leerroute',
+  urenPvt: 'uren PVT',
+  urenMap: 'uren MAP',
+  voortgangsgesprekken: 'voortgangsgesprekken',
+  besproken: 'besproken op',
+  behaald: 'score',
+  benodigd: 'nodig',
 }
 
 /** Fields that hold an identifier, which tells a person nothing. */

@@ -1,7 +1,7 @@
 /** Kinds of fact: hours followed, the taalschakeltraject, the closing talk of the Z route, and a change of route. */
 import { z } from 'zod'
 import { leerroutes } from '#law/onderdelen.ts'
-import { DagSchema, keys, routegronden, urensoorten } from '../lijsten.ts'
+import { cursusplekken, DagSchema, keys, routegronden } from '../lijsten.ts'
 import { bi, type Feitsoortgegevens, leeg, wi } from './soort.ts'
 
 /** Most hours that one fact may hold: more is a slip of the pen. */
@@ -18,7 +18,7 @@ export const leerroute = {
     gegeven: 'inburgering',
     door: ['taalschoolcoordinator', 'klantmanager'],
     artikel: bi('3.14.2.a'),
-    inhoud: z.strictObject({ vanaf: DagSchema, uren, waar: z.enum(keys(urensoorten.cursus)) }),
+    inhoud: z.strictObject({ vanaf: DagSchema, uren, waar: z.enum(keys(cursusplekken)) }),
   },
   participatieurenGevolgd: {
     naam: 'Participatie-uren gevolgd',
@@ -27,7 +27,7 @@ export const leerroute = {
     gegeven: 'inburgering',
     door: ['klantmanager', 'begeleider'],
     artikel: bi('3.14.2.b'),
-    inhoud: z.strictObject({ vanaf: DagSchema, uren, waar: z.enum(keys(urensoorten.participatie)) }),
+    inhoud: z.strictObject({ vanaf: DagSchema, uren }),
   },
   moduleurenGevolgd: {
     naam: 'Uren PVT of MAP gevolgd',
@@ -39,7 +39,6 @@ export const leerroute = {
     inhoud: z.strictObject({
       module: z.enum(['pvt', 'map']),
       uren,
-      waar: z.enum(keys(urensoorten.module)),
     }),
   },
   cursusnormVerlaagd: {

@@ -53,7 +53,6 @@ export function Gesprek({
         { naam: 'Brede intake', pad },
       ]}
       script="/intake.js"
-      ernaast={<Bekendlijst bekend={intake.bekend ?? []} />}
     >
       <Foutensamenvatting fouten={[...botsfouten, ...fouten]} />
       {bewaard && (
@@ -71,6 +70,7 @@ export function Gesprek({
           zijn te wissen. Schrijf geen namen of nummers van anderen op.
         </p>
       </div>
+      <Bekendlijst bekend={intake.bekend ?? []} />
       <form
         method="post"
         action={`${pad}/gesprek`}

@@ -77,20 +77,20 @@ export function Intakeoverzicht({ kader, intake: i, vandaag, body = {}, fouten =
           ))}
         </ul>
         {i.stand !== null && <Waarom uitleg={i.stand} van="de stand van de intake" />}
-        <p>
+        <div className="w-knoppen">
           <a
             className="utrecht-button utrecht-button--primary-action utrecht-link-button"
             href={`${pad}/gesprek`}
           >
             Gesprek voeren
-          </a>{' '}
+          </a>
           <a className="utrecht-link" href={`${pad}/conclusies`}>
             Conclusies trekken
-          </a>{' '}
+          </a>
           <a className="utrecht-link" href={`/dossiers/${i.dossier}/plan`}>
             Naar het plan (PIP)
           </a>
-        </p>
+        </div>
         {i.afgerondOp === null && i.open.length === 0 && (
           <form method="post" action={`${pad}/afronden`} className="w-knoppen">
             <input type="hidden" name="csrf" value={kader.csrf} />
@@ -174,9 +174,11 @@ function Onderdeel({
         )}
         {waarop.length > 0 && <span className="w-subtekst">Rust op: {waarop.join(' ')}</span>}
         {id === 'leerbaarheidstoets' && (
-          <a className="utrecht-link" href={`${pad}/toets`}>
-            {i.toets?.stand === 'open' ? 'Toets plannen of overslaan' : 'Naar de toets'}
-          </a>
+          <span className="w-subtekst">
+            <a className="utrecht-link" href={`${pad}/toets`}>
+              {i.toets?.stand === 'open' ? 'Toets plannen of overslaan' : 'Naar de toets'}
+            </a>
+          </span>
         )}
       </div>
       {id === 'leerbaarheidstoets' ? (

@@ -5,7 +5,6 @@ import { type Leerroute, leerroutes } from '#law/onderdelen.ts'
 import { type Fout, Foutensamenvatting, Keuzelijst, Tekstvak, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Melding } from '#ui/melding.tsx'
-import { Status } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { type Pipvelden, pipformulier, type Veldnaam, type Veldvorm, veldnamen } from '../model.ts'
@@ -77,7 +76,8 @@ export function Planpagina({ kader, plan: p, ingevuld, botsingen, fouten = [], m
           <input type="hidden" name="basis" value={botsingen?.versie ?? p.concept?.versie ?? 0} />
           {botsingen !== undefined && <Keuzes b={botsingen} />}
           {veldnamen.map((v) =>
-            botsingen?.velden.some((x) => x.veld === v) ? null : (
+            botsingen?.velden.some((x) => x.veld === v) ||
+            (v === 'bijzonderGeval' && geldend === undefined) ? null : (
               <Veld key={v} naam={v} waarde={velden[v] ?? ''} fouten={fouten} />
             ),
           )}
@@ -195,12 +195,7 @@ function Ontbreekt({ p, pad }: { p: Plan; pad: string }) {
       </h2>
       {p.inhoud !== null && (
         <>
-          <p>
-            <Status
-              toestand={p.inhoud.soort === 'bepaald' && p.open.length === 0 ? 'gedaan' : 'wacht'}
-              woord={p.inhoud.kern}
-            />
-          </p>
+          <p className="w-kern">{p.inhoud.kern}</p>
           <Waarom uitleg={p.inhoud} van="de inhoud van het plan" />
         </>
       )}
