@@ -167,6 +167,7 @@ const GevolgUit = perDossier(
           naam: z.string(),
           voor: dag().nullable(),
           na: dag().nullable(),
+          klaar: z.boolean().meta({ description: 'Of het besluit deze termijn beëindigt.' }),
           gegeven: z.enum(keys(gegevenssoorten)),
         }),
         (t) => t.gegeven,
@@ -228,6 +229,7 @@ function terms(voor: Projectie, na: Projectie): z.input<typeof GevolgUit>['termi
             naam: namen[soort],
             voor: v?.laatsteDag ?? null,
             na: n?.laatsteDag ?? null,
+            klaar: n?.stand === 'voldaan' && v?.stand !== 'voldaan',
             gegeven: 'inburgering' as const,
           },
         ]

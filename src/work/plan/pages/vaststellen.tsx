@@ -127,7 +127,7 @@ function Gevolgblok({ g }: { g: Gevolg }) {
         kolommen={[
           { kop: 'Termijn', cel: (t) => t.naam },
           { kop: 'Nu, tot en met', cel: (t) => day(t.voor) },
-          { kop: 'Straks, tot en met', cel: (t) => day(t.na) },
+          { kop: 'Straks, tot en met', cel: (t) => (t.klaar ? 'gedaan' : day(t.na)) },
         ]}
       />
       <Tabel
