@@ -56,6 +56,8 @@ export function openingOf(n: number) {
 /** What another fact needs first; the rest is sometimes left undone. */
 const NODIG: readonly Feitsoort[] = [
   'begeleidingGestart',
+  'woningAangeboden',
+  'huurcontractGetekend',
   'sleutelOvergedragen',
   'ingeschreven',
   'kennisgevingOntvangen',
@@ -83,6 +85,7 @@ function housing(gekoppeld: Dag, sleutel: Dag): Regel[] {
     fact('nareisVerwacht', plusDagen(gekoppeld, 14), { personen: 0, kans: 'klein' }),
     fact('woningAangeboden', plusDagen(sleutel, -20), { woningtype: 'appartement', kamers: 3 }),
     fact('regeldagGepland', plusDagen(sleutel, -15), { datum: sleutel }),
+    fact('huurcontractGetekend', sleutel),
     fact('sleutelOvergedragen', sleutel),
     fact('verhuisd', plusDagen(sleutel, 7)),
     fact('ingeschreven', plusDagen(sleutel, 9), { gemeente: BAARN }),

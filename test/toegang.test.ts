@@ -336,6 +336,7 @@ describe('toegang uit het handboek', () => {
     await must(leg('verhuurmedewerker', id, 'woningAangeboden', vandaag, { woningtype: 'kamer', kamers: 1 }))
     // Recorded a week late by the role itself: a fortnight from the recording.
     await naar(start + 7)
+    await must(leg('verhuurmedewerker', id, 'huurcontractGetekend', vandaag))
     const { feiten } = await must(leg('verhuurmedewerker', id, 'sleutelOvergedragen', op_(start)))
     await naar(start + 20)
     const correctie = {

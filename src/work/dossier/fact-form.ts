@@ -71,6 +71,12 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   wie: { label: 'Wie doet het?' },
   wat: { label: 'Wat is afgesproken?' },
   uiterlijk: { label: 'Uiterlijk' },
+  terecht: { label: 'Was de weigering terecht?' },
+  gevolg: { label: 'Wat volgt er?' },
+  punt: { label: 'Wat is geregeld?' },
+  signaal: { label: 'Welk signaal?' },
+  tijd: { label: 'Hoe laat begint het?', hint: 'Zoals 09:30.' },
+  tolk: { label: 'Is er een tolk nodig?' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

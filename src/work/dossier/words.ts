@@ -9,11 +9,16 @@ import {
   begeleidingslijnen,
   functies,
   gesprekken,
+  herhuisvestingsredenen,
   huishoudrollen,
   inkomensvoorzieningen,
+  regeldagpunten,
   teInformeren,
   vertragingsredenen,
   voorzieningen,
+  weigeringsgevolgen,
+  weigeringsgronden,
+  woonsignalen,
 } from './lijsten.ts'
 
 /** Words for values of closed lists inside facts. */
@@ -85,6 +90,14 @@ const woorden: Readonly<Record<string, string>> = {
   bijstandsbesluit: 'besluit over bijstand',
   nietOntvankelijk: 'niet ontvankelijk',
   bezwaarIngetrokken: 'bezwaar ingetrokken',
+  terecht: 'terecht geweigerd',
+  nietTerecht: 'niet terecht geweigerd',
+  tolkNodig: 'met tolk',
+  geenTolkNodig: 'geen tolk nodig',
+  ...weigeringsgronden,
+  ...weigeringsgevolgen,
+  ...herhuisvestingsredenen,
+  ...woonsignalen,
   ...afspraaksoorten,
   ...begeleidingslijnen,
   ...gesprekken,
@@ -95,6 +108,7 @@ const woorden: Readonly<Record<string, string>> = {
   ...huishoudrollen,
   ...Object.fromEntries(Object.entries(functies).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(rollen).map(([k, v]) => [k, v.naam])),
+  ...Object.fromEntries(Object.entries(regeldagpunten).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
 }
 
