@@ -128,8 +128,11 @@ function doneBy(d: Dossier, soort: Termijnsoort): Feit | undefined {
       : soort === 'pip'
         ? movedWithPlan(d)?.waarde
         : undefined
-  const klaar = laatsteFeit(d, termijnsoorten[soort].gedaanDoor)
-  return klaar !== undefined && (sinds === undefined || klaar.op >= sinds) ? klaar : undefined
+  const klaar = (alleFeiten(d, termijnsoorten[soort].gedaanDoor) as readonly Feit[]).filter(
+    (f) => sinds === undefined || f.op >= sinds,
+  )
+  // The first home ends the waiting; a plan that was fixed again counts by its last day.
+  return soort === 'huisvesting' ? klaar[0] : klaar.at(-1)
 }
 
 /** Registration here of somebody who lived in another municipality and had a plan there. */

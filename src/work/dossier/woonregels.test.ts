@@ -17,20 +17,74 @@ const met = (...rijen: Rij[]) => facts(...gekoppeld, ...rijen)
 const aangeboden: Rij = ['woningAangeboden', '2026-07-01', woning]
 const getekend: Rij = ['huurcontractGetekend', '2026-07-20']
 const sleutel: Rij = ['sleutelOvergedragen', '2026-07-20']
-const lid: Rij = ['inHuishouden', '2026-06-01', { huishouden: '00000000-0000-4000-8000-000000000002', rol: 'kind' }]
+const lid: Rij = [
+  'inHuishouden',
+  '2026-06-01',
+  { huishouden: '00000000-0000-4000-8000-000000000002', rol: 'kind' },
+]
 
 describe('Huisvestingswet art. 28: van koppeling tot wonen, in deze volgorde', () => {
   it.each<[string, Rij[], NieuwFeit, string]>([
-    ['een contract zonder aanbod', [], newFact('huurcontractGetekend', '2026-07-20', {}), "'Huurcontract getekend' kan pas na 'Woning aangeboden'. Leg dat eerst vast."],
-    ['een sleutel zonder contract', [aangeboden], newFact('sleutelOvergedragen', '2026-07-20', {}), "'Sleutel overgedragen' kan pas na 'Huurcontract getekend'. Leg dat eerst vast."],
-    ['een sleutel vóór het contract', [aangeboden, getekend], newFact('sleutelOvergedragen', '2026-07-19', {}), "'Sleutel overgedragen' kan niet vóór 'Huurcontract getekend' op 20 juli 2026 liggen."],
-    ['verhuizen vóór de sleutel', [aangeboden, getekend, sleutel], newFact('verhuisd', '2026-07-19', {}), "'Verhuisd' kan niet vóór 'Sleutel overgedragen' op 20 juli 2026 liggen."],
-    ['een bezichtiging zonder aanbod', [], newFact('woningBezichtigd', '2026-07-02', {}), "'Woning bezichtigd' kan pas na 'Woning aangeboden'. Leg dat eerst vast."],
-    ['weigeren zonder aanbod', [], newFact('aanbodGeweigerd', '2026-07-02', { grond: 'teDuur' }), "'Aanbod geweigerd' kan pas na 'Woning aangeboden'. Leg dat eerst vast."],
-    ['oordelen zonder weigering', [aangeboden], newFact('weigeringBeoordeeld', '2026-07-02', { terecht: 'nietTerecht', gevolg: 'aanbodBlijft' }), "'Weigering beoordeeld' kan pas na 'Aanbod geweigerd'. Leg dat eerst vast."],
-    ['een aanbod na een vervallen koppeling', [['koppelingVervallen', '2026-06-20', { reden: 'andereGemeente' }]], newFact('woningAangeboden', '2026-07-01', woning), "De koppeling is vervallen op 20 juni 2026. 'Woning aangeboden' kan daarna niet meer; leg eerst een nieuwe koppeling vast."],
-    ['een andere woning zonder eerste', [], newFact('herhuisvestingNodig', '2026-07-01', { reden: 'gezinGekomen' }), "'Andere woning nodig' kan pas na 'Sleutel overgedragen'."],
-    ['een koppeling die na de sleutel vervalt', [aangeboden, getekend, sleutel], newFact('koppelingVervallen', '2026-08-01', { reden: 'vertrokken' }), "De sleutel is overgedragen op 20 juli 2026: een koppeling vervalt dan niet meer. Is de persoon weg, leg dan 'Vertrokken' vast."],
+    [
+      'een contract zonder aanbod',
+      [],
+      newFact('huurcontractGetekend', '2026-07-20', {}),
+      "'Huurcontract getekend' kan pas na 'Woning aangeboden'. Leg dat eerst vast.",
+    ],
+    [
+      'een sleutel zonder contract',
+      [aangeboden],
+      newFact('sleutelOvergedragen', '2026-07-20', {}),
+      "'Sleutel overgedragen' kan pas na 'Huurcontract getekend'. Leg dat eerst vast.",
+    ],
+    [
+      'een sleutel vóór het contract',
+      [aangeboden, getekend],
+      newFact('sleutelOvergedragen', '2026-07-19', {}),
+      "'Sleutel overgedragen' kan niet vóór 'Huurcontract getekend' op 20 juli 2026 liggen.",
+    ],
+    [
+      'verhuizen vóór de sleutel',
+      [aangeboden, getekend, sleutel],
+      newFact('verhuisd', '2026-07-19', {}),
+      "'Verhuisd' kan niet vóór 'Sleutel overgedragen' op 20 juli 2026 liggen.",
+    ],
+    [
+      'een bezichtiging zonder aanbod',
+      [],
+      newFact('woningBezichtigd', '2026-07-02', {}),
+      "'Woning bezichtigd' kan pas na 'Woning aangeboden'. Leg dat eerst vast.",
+    ],
+    [
+      'weigeren zonder aanbod',
+      [],
+      newFact('aanbodGeweigerd', '2026-07-02', { grond: 'teDuur' }),
+      "'Aanbod geweigerd' kan pas na 'Woning aangeboden'. Leg dat eerst vast.",
+    ],
+    [
+      'oordelen zonder weigering',
+      [aangeboden],
+      newFact('weigeringBeoordeeld', '2026-07-02', { terecht: 'nietTerecht', gevolg: 'aanbodBlijft' }),
+      "'Weigering beoordeeld' kan pas na 'Aanbod geweigerd'. Leg dat eerst vast.",
+    ],
+    [
+      'een aanbod na een vervallen koppeling',
+      [['koppelingVervallen', '2026-06-20', { reden: 'andereGemeente' }]],
+      newFact('woningAangeboden', '2026-07-01', woning),
+      "De koppeling is vervallen op 20 juni 2026. 'Woning aangeboden' kan daarna niet meer; leg eerst een nieuwe koppeling vast.",
+    ],
+    [
+      'een andere woning zonder eerste',
+      [],
+      newFact('herhuisvestingNodig', '2026-07-01', { reden: 'gezinGekomen' }),
+      "'Andere woning nodig' kan pas na 'Sleutel overgedragen'.",
+    ],
+    [
+      'een koppeling die na de sleutel vervalt',
+      [aangeboden, getekend, sleutel],
+      newFact('koppelingVervallen', '2026-08-01', { reden: 'vertrokken' }),
+      "De sleutel is overgedragen op 20 juli 2026: een koppeling vervalt dan niet meer. Is de persoon weg, leg dan 'Vertrokken' vast.",
+    ],
   ])('geweigerd: %s', (_, rijen, nieuw, zin) => {
     expect(zegt(met(...rijen), nieuw)).toBe(zin)
   })
@@ -52,7 +106,11 @@ describe('Huisvestingswet art. 28: van koppeling tot wonen, in deze volgorde', (
 
 describe('Huisvestingswet art. 28: een passende woning wordt niet geweigerd; wat er dan volgt', () => {
   const geweigerd: Rij[] = [aangeboden, ['aanbodGeweigerd', '2026-07-03', { grond: 'wilAndereWoning' }]]
-  const oordeel = (gevolg: string, terecht = 'nietTerecht'): Rij => ['weigeringBeoordeeld', '2026-07-05', { terecht, gevolg }]
+  const oordeel = (gevolg: string, terecht = 'nietTerecht'): Rij => [
+    'weigeringBeoordeeld',
+    '2026-07-05',
+    { terecht, gevolg },
+  ]
   const teken = newFact('huurcontractGetekend', '2026-07-20', {})
 
   it('geen contract op een geweigerd aanbod, tenzij het aanbod blijft of er een nieuw komt', () => {
@@ -60,11 +118,16 @@ describe('Huisvestingswet art. 28: een passende woning wordt niet geweigerd; wat
     expect(zegt(met(...geweigerd, oordeel('bemiddelingStopt')), teken)).toContain('geweigerd')
     expect(zegt(met(...geweigerd, oordeel('nieuwAanbod')), teken)).toContain('geweigerd')
     expect(zegt(met(...geweigerd, oordeel('aanbodBlijft')), teken)).toBeUndefined()
-    expect(zegt(met(...geweigerd, oordeel('nieuwAanbod'), ['woningAangeboden', '2026-07-10', woning]), teken)).toBeUndefined()
+    expect(
+      zegt(met(...geweigerd, oordeel('nieuwAanbod'), ['woningAangeboden', '2026-07-10', woning]), teken),
+    ).toBeUndefined()
   })
 
   it('was de weigering terecht, dan volgt een nieuw aanbod', () => {
-    const fout = newFact('weigeringBeoordeeld', '2026-07-05', { terecht: 'terecht', gevolg: 'bemiddelingStopt' })
+    const fout = newFact('weigeringBeoordeeld', '2026-07-05', {
+      terecht: 'terecht',
+      gevolg: 'bemiddelingStopt',
+    })
     expect(zegt(met(...geweigerd), fout)).toBe('Was de weigering terecht, dan komt er een nieuw aanbod.')
   })
 })
@@ -72,7 +135,8 @@ describe('Huisvestingswet art. 28: een passende woning wordt niet geweigerd; wat
 describe('corrigeren en intrekken langs de weg naar een woning', () => {
   const alle = met(aangeboden, getekend, sleutel, ['verhuisd', '2026-07-25'])
   const id = (soort: string) => alle.find((f) => f.soort === soort)!.id
-  const trekIn = (soort: string) => newFact('ingetrokken', '2026-08-01', { feit: id(soort) }, { reden: 'verkeerdIngevoerd' })
+  const trekIn = (soort: string) =>
+    newFact('ingetrokken', '2026-08-01', { feit: id(soort) }, { reden: 'verkeerdIngevoerd' })
 
   it('wat er later op rust gaat eerst; van achteren naar voren kan het', () => {
     expect(zegt(alle, trekIn('huurcontractGetekend'))).toBe(
@@ -98,13 +162,25 @@ describe('de lijst van de regeldag', () => {
   it('elke partij vinkt haar eigen punten af, en pas als de regeldag gepland is', () => {
     const tolk = newFact('regeldagPuntGeregeld', '2026-07-10', { punt: 'tolk' })
     expect(zegt(gepland, tolk, 'begeleider')).toBeUndefined()
-    expect(zegt(gepland, tolk, 'verhuurmedewerker')).toBe("'Tolk geregeld' staat op de lijst van de maatschappelijk begeleider.")
+    expect(zegt(gepland, tolk, 'verhuurmedewerker')).toBe(
+      "'Tolk geregeld' staat op de lijst van de maatschappelijk begeleider.",
+    )
     expect(zegt(met(aangeboden), tolk, 'begeleider')).toContain("pas na 'Regeldag gepland'")
   })
 })
 
 describe('langs willekeurige wegen', () => {
-  const soorten = ['woningAangeboden', 'aanbodGeweigerd', 'weigeringBeoordeeld', 'huurcontractGetekend', 'sleutelOvergedragen', 'verhuisd', 'koppelingVervallen', 'gekoppeld', 'herhuisvestingNodig'] as const
+  const soorten = [
+    'woningAangeboden',
+    'aanbodGeweigerd',
+    'weigeringBeoordeeld',
+    'huurcontractGetekend',
+    'sleutelOvergedragen',
+    'verhuisd',
+    'koppelingVervallen',
+    'gekoppeld',
+    'herhuisvestingNodig',
+  ] as const
   const inhoud: Record<string, object> = {
     woningAangeboden: woning,
     aanbodGeweigerd: { grond: 'teDuur' },
@@ -114,7 +190,11 @@ describe('langs willekeurige wegen', () => {
     herhuisvestingNodig: { reden: 'gezinGekomen' },
   }
   it('staat er nooit een sleutel zonder contract ervóór, of een verhuizing zonder sleutel ervóór', () => {
-    const stap = fc.tuple(fc.constantFrom(...soorten), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 6, max: 11 }))
+    const stap = fc.tuple(
+      fc.constantFrom(...soorten),
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 6, max: 11 }),
+    )
     fc.assert(
       fc.property(fc.array(stap, { maxLength: 25 }), (stappen) => {
         let feiten = met()
@@ -122,12 +202,22 @@ describe('langs willekeurige wegen', () => {
           const op = `2026-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
           const nieuw = newFact(soort, op, (inhoud[soort] ?? {}) as never)
           if (zegt(feiten, nieuw) === undefined)
-            feiten = [...feiten, { ...facts([soort, op, inhoud[soort] ?? {}])[0]!, id: `x${feiten.length}` as FeitId, volg: feiten.length + 1 }]
+            feiten = [
+              ...feiten,
+              {
+                ...facts([soort, op, inhoud[soort] ?? {}])[0]!,
+                id: `x${feiten.length}` as FeitId,
+                volg: feiten.length + 1,
+              },
+            ]
         }
         const van = (s: string) => feiten.filter((f) => f.soort === s)
-        for (const s of van('sleutelOvergedragen')) expect(van('huurcontractGetekend').some((c) => c.op <= s.op)).toBe(true)
-        for (const v of van('verhuisd')) expect(van('sleutelOvergedragen').some((s) => s.op <= v.op)).toBe(true)
-        for (const c of van('huurcontractGetekend')) expect(van('woningAangeboden').some((a) => a.op <= c.op)).toBe(true)
+        for (const s of van('sleutelOvergedragen'))
+          expect(van('huurcontractGetekend').some((c) => c.op <= s.op)).toBe(true)
+        for (const v of van('verhuisd'))
+          expect(van('sleutelOvergedragen').some((s) => s.op <= v.op)).toBe(true)
+        for (const c of van('huurcontractGetekend'))
+          expect(van('woningAangeboden').some((a) => a.op <= c.op)).toBe(true)
       }),
     )
   })

@@ -59,7 +59,10 @@ export function checkHome(nu: Dossier, nieuw: Woonfeit): Weigering | undefined {
   if (eerste === undefined)
     return no('volgorde', `'${naam}' kan pas na '${feitsoorten[eis].naam}'. Leg dat eerst vast.`)
   if (op < eerste.op)
-    return no('volgorde', `'${naam}' kan niet vóór '${feitsoorten[eis].naam}' op ${inTekst(eerste.op)} liggen.`)
+    return no(
+      'volgorde',
+      `'${naam}' kan niet vóór '${feitsoorten[eis].naam}' op ${inTekst(eerste.op)} liggen.`,
+    )
   return soort === 'huurcontractGetekend' ? refusedOffer(nu, op, sinds) : undefined
 }
 
@@ -141,11 +144,14 @@ function onlyWhenHoused(nu: Dossier, op: Dag): Weigering | undefined {
 /** No contract on an offer that was refused, unless it was decided that the offer stands. */
 function refusedOffer(nu: Dossier, op: Dag, sinds: Dag | undefined): Weigering | undefined {
   const tot = (s: Feitsoort) =>
-    (alleFeiten(nu, s) as readonly Feit[]).findLast((f) => f.op <= op && (sinds === undefined || f.op >= sinds))
+    (alleFeiten(nu, s) as readonly Feit[]).findLast(
+      (f) => f.op <= op && (sinds === undefined || f.op >= sinds),
+    )
   const [aanbod, nee] = [tot('woningAangeboden'), tot('aanbodGeweigerd')]
   if (aanbod === undefined || nee === undefined || !after(nee, aanbod)) return undefined
   const oordeel = tot('weigeringBeoordeeld') as Feit<'weigeringBeoordeeld'> | undefined
-  if (oordeel !== undefined && after(oordeel, nee) && oordeel.inhoud.gevolg === 'aanbodBlijft') return undefined
+  if (oordeel !== undefined && after(oordeel, nee) && oordeel.inhoud.gevolg === 'aanbodBlijft')
+    return undefined
   return no(
     'geweigerd',
     `Het aanbod is geweigerd op ${inTekst(nee.op)}. Leg eerst een nieuw aanbod vast, of dat het aanbod blijft staan.`,

@@ -90,7 +90,8 @@ export const wonen = {
   },
   regeldagPuntGeregeld: {
     naam: 'Punt van de regeldag geregeld',
-    betekenis: 'Een partij regelde een punt van haar lijst voor de regeldag. Op: de dag waarop dat klaar was.',
+    betekenis:
+      'Een partij regelde een punt van haar lijst voor de regeldag. Op: de dag waarop dat klaar was.',
     gegeven: 'huisvesting',
     door: ['begeleider', 'verhuurmedewerker', 'klantmanager'],
     inhoud: z.strictObject({ punt: z.enum(keys(regeldagpunten)) }),

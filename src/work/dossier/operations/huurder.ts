@@ -42,7 +42,10 @@ export async function keysWithoutContract(
     }))
 }
 
-async function headsOf(c: Context, huishoudens: readonly HuishoudenId[]): Promise<Map<HuishoudenId, DossierId[]>> {
+async function headsOf(
+  c: Context,
+  huishoudens: readonly HuishoudenId[],
+): Promise<Map<HuishoudenId, DossierId[]>> {
   const rijen = await c.tx
     .selectFrom('dossier_stand')
     .select(['dossier', 'huishouden'])

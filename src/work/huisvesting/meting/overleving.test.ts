@@ -10,7 +10,11 @@ const FREIREICH = '6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 
   .map((t) => een(Number.parseInt(t, 10), !t.endsWith('+')))
 
 const lijst = fc.array(
-  fc.record({ dagen: fc.integer({ min: 0, max: 400 }), klaar: fc.boolean(), aantal: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({
+    dagen: fc.integer({ min: 0, max: 400 }),
+    klaar: fc.boolean(),
+    aantal: fc.integer({ min: 1, max: 5 }),
+  }),
   { maxLength: 60 },
 )
 

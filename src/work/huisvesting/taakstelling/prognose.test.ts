@@ -6,7 +6,11 @@ import { type InPijplijn, kansBinnen, prognose, verdeling } from './prognose.ts'
 
 const een = (dagen: number, klaar = true) => ({ dagen, klaar, aantal: 1 })
 const waarnemingen = fc.array(
-  fc.record({ dagen: fc.integer({ min: 1, max: 300 }), klaar: fc.boolean(), aantal: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({
+    dagen: fc.integer({ min: 1, max: 300 }),
+    klaar: fc.boolean(),
+    aantal: fc.integer({ min: 1, max: 4 }),
+  }),
   { minLength: 1, maxLength: 50 },
 )
 const pijplijn: fc.Arbitrary<InPijplijn[]> = fc.array(
@@ -38,7 +42,8 @@ describe('de kans op een sleutel voor wie al zo lang wacht', () => {
         expect(kort === undefined).toBe(lang === undefined)
         if (kort === undefined || lang === undefined) return
         expect(lang.kans).toBeGreaterThanOrEqual(kort.kans - 1e-12)
-        for (const k of [kort, lang]) expect(0 <= k.laag && k.laag <= k.kans && k.kans <= k.hoog && k.hoog <= 1).toBe(true)
+        for (const k of [kort, lang])
+          expect(0 <= k.laag && k.laag <= k.kans && k.kans <= k.hoog && k.hoog <= 1).toBe(true)
       }),
     )
   })
@@ -46,13 +51,22 @@ describe('de kans op een sleutel voor wie al zo lang wacht', () => {
 
 describe('de verdeling over huishoudens', () => {
   it('telt op tot 1, en haar gemiddelde is de som van kans maal personen', () => {
-    const hh = fc.array(fc.record({ personen: fc.integer({ min: 1, max: 8 }), kans: fc.double({ min: 0, max: 1, noNaN: true }) }), { maxLength: 12 })
+    const hh = fc.array(
+      fc.record({
+        personen: fc.integer({ min: 1, max: 8 }),
+        kans: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
+      { maxLength: 12 },
+    )
     fc.assert(
       fc.property(hh, (rij) => {
         const v = verdeling(rij)
         expect(v.length - 1).toBe(rij.reduce((a, h) => a + h.personen, 0))
         expect(v.reduce((a, p) => a + p, 0)).toBeCloseTo(1, 9)
-        expect(v.reduce((a, p, n) => a + p * n, 0)).toBeCloseTo(rij.reduce((a, h) => a + h.kans * h.personen, 0), 8)
+        expect(v.reduce((a, p, n) => a + p * n, 0)).toBeCloseTo(
+          rij.reduce((a, h) => a + h.kans * h.personen, 0),
+          8,
+        )
       }),
     )
   })
@@ -75,15 +89,32 @@ describe('de prognose', () => {
   })
   it('met een kromme die alles weet is zij zeker', () => {
     const vast = overleving([een(70)])
-    const rij = [{ personen: 4, gewacht: 30, aanbod: false }, { personen: 1, gewacht: 60, aanbod: false }]
+    const rij = [
+      { personen: 4, gewacht: 30, aanbod: false },
+      { personen: 1, gewacht: 60, aanbod: false },
+    ]
     const curven = { koppeling: vast, aanbod: overleving([]) }
-    expect(prognose(rij, curven, 40)).toEqual({ huishoudens: 2, personen: 5, onbekend: 0, verwacht: 5, laag: 5, hoog: 5 })
+    expect(prognose(rij, curven, 40)).toEqual({
+      huishoudens: 2,
+      personen: 5,
+      onbekend: 0,
+      verwacht: 5,
+      laag: 5,
+      hoog: 5,
+    })
     expect(prognose(rij, curven, 39)).toMatchObject({ verwacht: 1, laag: 1, hoog: 1 })
   })
   it('zonder geschiedenis is zij van niemand tot iedereen', () => {
     const niets = overleving([])
-    expect(prognose([{ personen: 3, gewacht: 5, aanbod: true }], { koppeling: niets, aanbod: niets }, 60)).toEqual({
-      huishoudens: 1, personen: 3, onbekend: 1, verwacht: 0, laag: 0, hoog: 3,
+    expect(
+      prognose([{ personen: 3, gewacht: 5, aanbod: true }], { koppeling: niets, aanbod: niets }, 60),
+    ).toEqual({
+      huishoudens: 1,
+      personen: 3,
+      onbekend: 1,
+      verwacht: 0,
+      laag: 0,
+      hoog: 3,
     })
   })
 })

@@ -73,7 +73,9 @@ export function prognose(pijplijn: readonly InPijplijn[], curven: Curven, dagen:
 const ONBEKEND = { kans: null, laag: 0, hoog: 1 } as const
 
 /** The chance of each number of persons, from none to all, when households get a key apart from each other. */
-export function verdeling(huishoudens: readonly { readonly personen: number; readonly kans: number }[]): number[] {
+export function verdeling(
+  huishoudens: readonly { readonly personen: number; readonly kans: number }[],
+): number[] {
   let uit = [1]
   for (const { personen, kans } of huishoudens) {
     const volgende = new Array<number>(uit.length + personen).fill(0)
