@@ -15,7 +15,8 @@ interface Lijst {
   readonly tabel: ReactNode
 }
 
-function Figuur({
+/** A picture with its finding as title, its source, and the same as a table one click away. */
+export function Figuur({
   titel,
   bron,
   tabel,
