@@ -37,7 +37,7 @@ export function Route({
     y: Math.floor(i / PER_RIJ) * HOOG + 24,
   })
   return (
-    <Figuur titel={titel} bron={bron} tabel={tabel}>
+    <Figuur titel={titel} bron={bron} tabel={tabel} tabelnaam="Als tabel, met wie aan zet is">
       <svg
         viewBox={`0 0 ${PER_RIJ * BREED} ${rijen * HOOG}`}
         role="img"

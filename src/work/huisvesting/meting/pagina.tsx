@@ -10,7 +10,7 @@ import type { meting as operatie } from './operatie.ts'
 
 type Meting = z.output<typeof operatie.uitvoer>
 
-const nb = (x: number | null) => x ?? 'n.b.'
+const nb = (x: number | null) => x?.toLocaleString('nl-NL') ?? 'n.b.'
 const week = (dagen: number) => Math.round(dagen / 7)
 const pct = (x: number) => `${Math.round(x * 100)}%`
 
@@ -52,13 +52,16 @@ export function Doorlooptijdpagina({
             { kop: 'Mijlpaal', cel: (r) => r.naam },
             { kop: 'Zover', getal: true, cel: (r) => r.klaar },
             { kop: 'Wacht nog', getal: true, cel: (r) => r.wachtend },
-            { kop: 'Dag niet vastgelegd', getal: true, cel: (r) => r.onbekend },
+            { kop: 'Dag onbekend', getal: true, cel: (r) => r.onbekend },
             { kop: 'Gemiddeld', getal: true, cel: (r) => nb(r.gemiddeld) },
-            { kop: 'Een kwart binnen', getal: true, cel: (r) => nb(r.p25) },
             { kop: 'De helft binnen', getal: true, cel: (r) => nb(r.mediaan) },
-            { kop: 'Driekwart binnen', getal: true, cel: (r) => nb(r.p75) },
-            { kop: 'Negen van tien binnen', getal: true, cel: (r) => nb(r.p90) },
-            { kop: 'De helft binnen, met wie wacht', getal: true, cel: (r) => nb(r.mediaanAllen) },
+            {
+              kop: 'Middelste helft',
+              getal: true,
+              cel: (r) => (r.p25 === null ? 'n.b.' : `${nb(r.p25)}–${nb(r.p75)}`),
+            },
+            { kop: '9 van 10 binnen', getal: true, cel: (r) => nb(r.p90) },
+            { kop: 'Helft, met wie wacht', getal: true, cel: (r) => nb(r.mediaanAllen) },
           ]}
         />
         <p className="w-bron">

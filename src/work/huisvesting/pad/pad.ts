@@ -125,14 +125,15 @@ export function padVan(d: Dossier, taken: readonly Taakdag[], versies: readonly 
   const binnen = (f: Feit) => f.op >= begin
   const andere = alleFeiten(d, 'herhuisvestingNodig').some((f) => f.op === begin)
   const weg = laatsteFeit(d, 'koppelingVervallen')
-  const klaar = stations.map((s) => {
-    if (s.id === 'gekoppeld')
-      return (andere ? laatsteFeit(d, 'herhuisvestingNodig') : laatsteFeit(d, 'gekoppeld')) as Feit
-    const alle = antwoorden(d, s.vraag).filter(binnen)
-    return s.id === 'aangeboden' ? standing(d, alle, begin) : alle.at(-1)
+  const alle = stations.map((s): readonly Feit[] => {
+    if (s.id !== 'gekoppeld') return antwoorden(d, s.vraag).filter(binnen)
+    const eerst = laatsteFeit(d, andere ? 'herhuisvestingNodig' : 'gekoppeld')
+    return eerst === undefined ? [] : [eerst]
   })
-  const verst = klaar.findLastIndex((f, i) => f !== undefined && i <= NA_VERHUIZEN)
-  const eerstOpen = klaar.findIndex((f, i) => f === undefined && i > verst)
+  const klaar = alle.map((f, i) => (stations[i]!.id === 'aangeboden' ? standing(d, f, begin) : f.at(-1)))
+  // An offer that was refused was reached all the same: what lies before it is not waited for any more.
+  const verst = alle.findLastIndex((f, i) => f.length > 0 && i <= NA_VERHUIZEN)
+  const eerstOpen = klaar.findIndex((f, i) => f === undefined && i >= verst)
   return {
     soort: andere ? 'andere' : 'eerste',
     begin,

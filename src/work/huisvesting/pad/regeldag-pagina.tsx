@@ -1,9 +1,9 @@
 /** Regeldagen on screen: the plan of each day and what each party has to have done. A tick is a fact, recorded today. */
 import type { z } from 'zod'
 import { type Rol, rollen } from '#core/actor.ts'
-import { type Dag, inTabel, inTekst } from '#core/day.ts'
+import { type Dag, dagenTussen, inTabel, inTekst } from '#core/day.ts'
 import { type Kader, Pagina } from '#ui/layout.tsx'
-import { dagenOver, Status } from '#ui/status.tsx'
+import { dagenOver, Status, telDagen } from '#ui/status.tsx'
 import { Woonmenu, type Ziet } from '../menu.tsx'
 import type { regeldagen as operatie } from './operaties.ts'
 
@@ -31,7 +31,7 @@ export function Regeldagpagina({ kader, ziet, u, rol, vandaag, dossier }: Props)
       kader={kader}
       titel="Regeldagen"
       kruimels={[{ naam: 'Huisvesting', pad: '/huisvesting' }]}
-      antwoord={`${komend.length === 1 ? '1 regeldag' : `${komend.length} regeldagen`} in zicht; ${eigen === 0 ? 'voor deze rol staat niets open' : `voor deze rol staan ${eigen} punten open`}.`}
+      antwoord={`${komend.length === 0 ? 'Geen regeldag' : komend.length === 1 ? '1 regeldag' : `${komend.length} regeldagen`} in zicht; ${eigen === 0 ? 'voor deze rol staat niets open' : `voor deze rol staan ${eigen} punten open`}.`}
     >
       <Woonmenu kader={kader} ziet={ziet} />
       {u.regeldagen.length === 0 && (
@@ -50,6 +50,10 @@ export function Regeldagpagina({ kader, ziet, u, rol, vandaag, dossier }: Props)
   )
 }
 
+/** A day that is past is not late: what is still to do on it may be. */
+const when = (datum: Dag, vandaag: Dag) =>
+  datum < vandaag ? `${telDagen(dagenTussen(datum, vandaag))} geleden` : dagenOver(datum, vandaag)
+
 const tolken = { tolkNodig: 'met tolk', geenTolkNodig: 'geen tolk nodig' } as const
 
 function Dagplan({ r, kader, rol, vandaag }: { r: Regeldag; kader: Kader; rol: Rol; vandaag: Dag }) {
@@ -66,7 +70,7 @@ function Dagplan({ r, kader, rol, vandaag }: { r: Regeldag; kader: Kader; rol: R
       <p>
         {r.personen !== null && `${r.personen === 1 ? '1 persoon' : `${r.personen} personen`}, `}
         {r.tolk === null ? 'nog niet vastgelegd of een tolk nodig is' : tolken[r.tolk]},{' '}
-        {dagenOver(datum, vandaag)}.{' '}
+        {when(datum, vandaag)}.{' '}
         <Status
           toestand={nog === 0 ? 'gedaan' : datum < vandaag ? 'te-laat' : 'op-tijd'}
           woord={nog === 0 ? 'Alles gedaan' : `${nog} nog te doen`}

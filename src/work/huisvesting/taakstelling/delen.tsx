@@ -36,7 +36,7 @@ export function Telling({ h }: Deel) {
         kolommen={[
           { kop: 'Wie', cel: (r) => r.wie },
           { kop: 'Voor de taakstelling', cel: (r) => r.telt },
-          { kop: 'Personen', getal: true, cel: (r) => r.aantal },
+          { kop: 'Personen', getal: true, cel: (r) => r.aantal ?? 'te klein' },
         ]}
       />
       <p className="w-bron">

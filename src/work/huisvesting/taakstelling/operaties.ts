@@ -1,5 +1,6 @@
 /** The half year: what is asked, done, expected and judged; and recording what the province and councils decided. */
 import { z } from 'zod'
+import { bereik } from '#access/policy.ts'
 import { plusJaren } from '#core/day.ts'
 import { GemeenteCode } from '#core/ids.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
@@ -11,6 +12,7 @@ import { figures, judgements, logChange } from '../queries.ts'
 import { type Halfjaarbeeld, halfjaarbeeld } from './beeld.ts'
 import { countedPerDay, pipeline, shifts, whoCounts } from './query.ts'
 import { HalfjaarUit } from './schemas.ts'
+import { zonderKleineTelling } from './telling.ts'
 import { vergelijking } from './vergelijk.ts'
 
 const HalfjaarSchema = z
@@ -45,7 +47,8 @@ export const halfjaar = operatie({
       duren: await woonduren(c.tx, c.actor, plusJaren(c.actor.dag, -LEERT_VAN)),
       vandaag: c.actor.dag,
     })
-    const telling = await whoCounts(c.tx, c.actor, eerste, laatste)
+    const wie = await whoCounts(c.tx, c.actor, eerste, laatste)
+    const telling = bereik[c.actor.rol] === 'alle' ? wie : zonderKleineTelling(wie)
     return gedaan({
       ...(structuredClone(beeld) as Kopie<Halfjaarbeeld>),
       oordelen: beeld.oordelen.map((o) => ({ ...o, naam: treden[o.trede]! })),

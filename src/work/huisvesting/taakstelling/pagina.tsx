@@ -66,7 +66,7 @@ export function Halfjaarpagina({ kader, ziet, h, mag, vandaag }: Props) {
 }
 
 const herkomsten = {
-  gepubliceerd: 'gepubliceerd',
+  gepubliceerd: 'volgens de bron',
   tegenspraak: 'bronnen verschillen: gerekend met het hoogste getal',
   formule: 'berekend met de formule van de wet; nog niet gepubliceerd',
 } as const

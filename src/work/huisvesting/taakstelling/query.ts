@@ -4,6 +4,7 @@ import type { Actor } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { Tx } from '#store/open.ts'
 import type { InPijplijn } from './prognose.ts'
+import type { Persoontelling } from './telling.ts'
 
 /** Persons that count as housed, per day. */
 export async function countedPerDay(tx: Tx, actor: Actor): Promise<{ op: Dag; aantal: number }[]> {
@@ -29,17 +30,6 @@ export async function pipeline(tx: Tx, actor: Actor): Promise<InPijplijn[]> {
       group by coalesce(huishouden, dossier)
     ) h`.execute(tx)
   return r.rows
-}
-
-export interface Persoontelling {
-  readonly volwassen: number
-  readonly kinderen: number
-  /** Left for another municipality after they were counted: they stay counted here. */
-  readonly vertrokken: number
-  /** Coupling withdrawn before a key in these days: not counted here. */
-  readonly vervallen: number
-  /** Live here without ever being coupled: not counted. */
-  readonly nietGekoppeld: number
 }
 
 /** Who counts and who does not, of the persons of these days. */

@@ -72,11 +72,12 @@ export const HalfjaarUit = z.object({
     }),
   ),
   telling: z.object({
-    volwassen: z.number(),
-    kinderen: z.number(),
-    vertrokken: z.number(),
-    vervallen: z.number(),
-    nietGekoppeld: z.number(),
+    // Null is a group that is too small for who may not see persons.
+    volwassen: getal,
+    kinderen: getal,
+    vertrokken: getal,
+    vervallen: getal,
+    nietGekoppeld: getal,
   }),
   vergelijking: z.array(
     z.object({

@@ -26,6 +26,8 @@ export interface Verslag {
 
 const t = (n: number | null) => (n === null ? 'niet bekend' : n.toLocaleString('nl-NL'))
 
+const klein = (n: number | null) => (n === null ? 'minder dan vijf' : String(n))
+
 /** The document of this half year. */
 export function verslagVan(h: Halfjaarantwoord, gemeente: string, vandaag: Dag): Verslag {
   const tel = h.telling
@@ -44,7 +46,7 @@ export function verslagVan(h: Halfjaarantwoord, gemeente: string, vandaag: Dag):
           ...h.verschoven.map((v) => [`Waarvan verschoven met ${v.naam}`, t(v.aantal)]),
           ['Stand aan het begin', t(h.begin?.stand ?? null)],
           ['Gehuisvest', t(h.gerealiseerd)],
-          ['Waarvan kinderen', t(tel.kinderen)],
+          ...(tel.kinderen === null ? [] : [['Waarvan kinderen', t(tel.kinderen)]]),
           [h.voorbij ? 'Stand aan het eind' : `Stand op ${inTekst(vandaag)}`, t(h.stand)],
         ],
       },
@@ -77,7 +79,7 @@ export function verslagVan(h: Halfjaarantwoord, gemeente: string, vandaag: Dag):
       kop: 'Wie telt mee',
       alineas: [
         'Elke persoon die COA aan deze gemeente koppelde telt één keer, op de dag van de eerste sleutel; kinderen ook. Een andere woning telt niet nog eens.',
-        `Naar elders verhuisd en toch geteld: ${tel.vertrokken}. Koppeling vervallen vóór een sleutel, niet geteld: ${tel.vervallen}.`,
+        `Naar elders verhuisd en toch geteld: ${klein(tel.vertrokken)}. Koppeling vervallen vóór een sleutel, niet geteld: ${klein(tel.vervallen)}.`,
       ],
     },
     {

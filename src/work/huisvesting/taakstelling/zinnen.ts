@@ -35,6 +35,16 @@ export function kernzin(h: Beeld): string {
     : `${h.gerealiseerd} van ${h.teDoen} gehuisvest; nog ${nog} vóór ${inTekst(h.laatste as Dag)}.`
 }
 
+/** What is left to say of the standing once the numbers are named. */
+function slotzin(h: Beeld): string {
+  if (h.stand === null || h.teDoen === null) return ''
+  if (h.voorbij) return `Aan het eind was er ${standwoord(h.stand)}.`
+  const nog = Math.max(0, h.teDoen - h.gerealiseerd)
+  return nog === 0
+    ? 'Daarmee is gehaald wat te doen was.'
+    : `Nog ${nog} te huisvesten vóór ${inTekst(h.laatste as Dag)}.`
+}
+
 /** What the forecast says, and how it was made. */
 export function prognosezinnen(h: Beeld): string[] {
   if (h.prognose === null || h.eind === null) return []
@@ -69,7 +79,7 @@ export function nodigzinnen(h: Beeld): string[] {
     `Nog ${personen(n.personen)} in ${n.dagen === 1 ? '1 dag' : `${n.dagen} dagen`}: ${n.perMaand} per maand.`,
     n.woningen === null
       ? 'Hoeveel woningen dat zijn is niet te zeggen: niemand wacht.'
-      : `Dat zijn ongeveer ${n.woningen === 1 ? '1 woning' : `${n.woningen} woningen`}, bij de grootte van de huishoudens die nu wachten.`,
+      : `${n.woningen === 1 ? 'Dat is ongeveer 1 woning' : `Dat zijn ongeveer ${n.woningen} woningen`}, bij de grootte van de huishoudens die nu wachten.`,
     n.uiterlijkAanbieden === null
       ? 'Van aanbod tot sleutel is nog niet bekend hoe lang het duurt.'
       : `Bied ze aan uiterlijk ${inTekst(n.uiterlijkAanbieden as Dag)}: van aanbod tot sleutel duurt het voor de helft zo lang.`,
@@ -91,10 +101,11 @@ export function raadstekst(
           h.begin === null ? '' : `; het halfjaar begon met ${standwoord(h.begin.stand)}`
         }.`
   const t = h.telling
-  const wie = `Gehuisvest ${h.voorbij ? 'zijn' : 'zijn tot nu toe'} ${personen(h.gerealiseerd)}, van wie ${t.kinderen} kinderen.`
+  const kinderen = t.kinderen === null ? '' : `, van wie ${t.kinderen} kinderen`
+  const wie = `Gehuisvest zijn ${h.voorbij ? '' : 'tot nu toe '}${personen(h.gerealiseerd)}${kinderen}.`
   const laatste = h.oordelen.at(-1)
   return [
-    `${doel} ${wie} ${kernzin(h)}`,
+    `${doel} ${wie} ${slotzin(h)}`.trim(),
     ...(h.voorbij ? [] : [prognosezinnen(h)[0] ?? '']),
     ...(laatste === undefined
       ? []
