@@ -1,149 +1,21 @@
 /** Following the way to a home through the door, on both stores: path, regeldag, half year, measuring, signals, promises. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { z } from 'zod'
-import { type Huis, perform } from '#app/perform.ts'
-import { type Actor, type Rol, rollen } from '#core/actor.ts'
-import { type Dag, dag, plusDagen } from '#core/day.ts'
-import type { GemeenteCode } from '#core/ids.ts'
-import type { Operatie } from '#core/operation.ts'
-import { makeCipher } from '#store/cipher.ts'
-import { describeStores, type Proef } from '#test/stores.ts'
-import { beheeroperaties } from '#work/beheer/operations.ts'
+import { perform } from '#app/perform.ts'
+import { dag, plusDagen } from '#core/day.ts'
 import { overeenkomstoperaties } from '#work/beleid/operations/index.ts'
-import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties as op } from '#work/huisvesting/operations/index.ts'
 import { check, rebuild } from '#work/taken/index.ts'
-
-const DAG = dag('2026-11-24')
-const staf = [
-  ['kim', 'klantmanager', 'bbs'],
-  ['koen', 'klantmanager', 'bbs'],
-  ['vera', 'begeleider', 'vwn'],
-  ['hugo', 'verhuurmedewerker', 'wonen'],
-  ['pien', 'sociaalwerker', 'pit'],
-  ['bea', 'beheerder', 'gemeente'],
-  ['bas', 'beleidsmedewerker', 'gemeente'],
-  ['raad', 'raadslid', 'gemeente'],
-  ['prov', 'toezichthouder', 'provincie'],
-] as const
-type Wie = (typeof staf)[number][0]
+import { describeStores } from './stores.ts'
+import { DAG, type Wie, woonproef } from './woonproef.ts'
 
 describeStores('wonen volgen', (open) => {
-  let proef: Proef
-  let huis: Huis
-  /** The Adem family, three persons: housed on 5 August. The Baas household, one: offered and refused. */
-  let adem: string[]
-  let baas: string
-
-  const actor = (wie: Wie, op: Dag = DAG, gemeente: GemeenteCode = proef.gemeente): Actor => {
-    const [id, rol, organisatie] = staf.find(([w]) => w === wie)!
-    return {
-      gemeente,
-      gemeenteNaam: 'Proef',
-      organisatie: organisatie as never,
-      organisatieNaam: organisatie,
-      organisatiesoort: rollen[rol as Rol].organisatie,
-      medewerker: id as never,
-      naam: id,
-      rol: rol as Rol,
-      doel: 'Proef',
-      via: 'api',
-      dag: op,
-    }
-  }
-  const vraag = <I extends z.ZodType, O extends z.ZodType>(
-    wie: Wie,
-    operatie: Operatie<Context, I, O>,
-    invoer: unknown,
-    op?: Dag,
-  ) => perform(huis, actor(wie, op), operatie, invoer)
-  async function doe<I extends z.ZodType, O extends z.ZodType>(
-    wie: Wie,
-    operatie: Operatie<Context, I, O>,
-    invoer: unknown,
-    op?: Dag,
-  ): Promise<z.output<O>> {
-    const r = await vraag(wie, operatie, invoer, op)
-    if (!r.ok) throw new Error(`${operatie.naam}: ${JSON.stringify(r.weigering)}`)
-    return r.waarde
-  }
-  const leg = (
-    wie: Wie,
-    dossier: string,
-    soort: string,
-    op: string,
-    inhoud: object = {},
-    huishouden = false,
-  ) =>
-    doe(wie, dossieroperaties.vastleggen, { feiten: [{ dossier, soort, op, inhoud }], huishouden }, dag(op))
-  const nee = async (r: ReturnType<typeof vraag>) => {
-    const uit = await r
-    return uit.ok ? 'ok' : `${uit.weigering.code}: ${Object.values(uit.weigering.waarden).join(' ')}`
-  }
-
-  beforeAll(async () => {
-    proef = await open()
-    huis = {
-      store: proef.store,
-      cipher: makeCipher(new Uint8Array(32).fill(7)),
-      nu: () => `${DAG}T09:00:00.000Z`,
-    }
-    const orgs = {
-      bbs: 'uitvoering',
-      vwn: 'begeleiding',
-      wonen: 'corporatie',
-      pit: 'welzijn',
-      gemeente: 'gemeente',
-      provincie: 'provincie',
-    }
-    await doe('bea', beheeroperaties.inrichten, {
-      organisaties: Object.entries(orgs).map(([id, soort]) => ({ id, soort, naam: `Naam ${id}` })),
-      medewerkers: staf.map(([id, rol, organisatie]) => ({ id, organisatie, naam: id, rol, doel: 'Proef' })),
-    })
-    const thuis = '00000000-0000-4000-8000-0000000000ad'
-    const persoon = (achternaam: string, vnummer: string, geboren: string, huishouden?: object) => ({
-      persoon: { voornamen: 'Proef', achternaam, vnummer, synthetisch: true },
-      feiten: [
-        { soort: 'geboren', op: geboren, bron: 'tvs', inhoud: { geboortedatum: geboren, geslacht: 'vrouw' } },
-        {
-          soort: 'vergunningVerleend',
-          op: '2026-05-20',
-          bron: 'ind',
-          inhoud: { soort: 'asielBepaaldeTijd' },
-        },
-        { soort: 'gekoppeld', op: '2026-06-01', bron: 'tvs', inhoud: { opvang: 'coa' } },
-        ...(huishouden ? [{ soort: 'inHuishouden', op: '2026-06-01', bron: 'tvs', inhoud: huishouden }] : []),
-      ],
-    })
-    const { dossiers } = await doe('kim', dossieroperaties.openen, {
-      dossiers: [
-        persoon('Adem', '1234567890', '1990-03-12', { huishouden: thuis, rol: 'hoofd' }),
-        persoon('Adem', '1234567891', '1991-03-12', { huishouden: thuis, rol: 'partner' }),
-        persoon('Adem', '1234567892', '2019-03-12', { huishouden: thuis, rol: 'kind' }),
-        persoon('Baas', '1234567893', '1985-03-12'),
-      ],
-    })
-    const ids = dossiers.map((d) => d.id)
-    adem = ids.slice(0, 3)
-    baas = ids[3]!
-    const woning = { woningtype: 'appartement', kamers: 3 }
-    await leg('hugo', adem[0]!, 'woningAangeboden', '2026-07-20', woning)
-    await leg('hugo', adem[0]!, 'woningBezichtigd', '2026-07-22')
-    await leg('vera', adem[0]!, 'regeldagGepland', '2026-07-24', {
-      datum: '2026-08-05',
-      tijd: '09:30',
-      tolk: 'geenTolkNodig',
-    })
-    await leg('hugo', adem[0]!, 'huurcontractGetekend', '2026-08-05')
-    await leg('hugo', adem[0]!, 'sleutelOvergedragen', '2026-08-05', {}, true)
-    await leg('hugo', baas, 'woningAangeboden', '2026-11-02', woning)
-    await leg('hugo', baas, 'aanbodGeweigerd', '2026-11-04', { grond: 'wilAndereWoning' })
-  })
+  const w = woonproef(open)
+  const { actor, vraag, doe, leg, nee } = w
 
   describe('de weg van een huishouden', () => {
     test('na de sleutel wacht het op de verhuizing; wie wacht na een weigering, wacht op een aanbod', async () => {
-      const p = await doe('kim', op.pad, { dossier: adem[0] }, dag('2026-08-06'))
+      const p = await doe('kim', op.pad, { dossier: w.adem[0] }, dag('2026-08-06'))
       const stand = (u: typeof p) => Object.fromEntries(u.stations.map((s) => [s.id, s.stand]))
       expect(stand(p)).toMatchObject({
         aangeboden: 'gedaan',
@@ -155,7 +27,7 @@ describeStores('wonen volgen', (open) => {
       })
       expect(p.pad?.zin).toBe('Wacht op: verhuisd. Aan zet: maatschappelijk begeleider.')
       expect(p.stations.find((s) => s.id === 'verhuisd')?.laatsteDag).toBe('2026-08-19')
-      const b = await doe('kim', op.pad, { dossier: baas })
+      const b = await doe('kim', op.pad, { dossier: w.baas })
       expect(stand(b).aangeboden).toBe('nu')
       expect(b.pad?.weigeringen).toEqual([
         { op: '2026-11-04', grond: 'Wil een andere woning of wijk', gevolg: null },
@@ -163,9 +35,9 @@ describeStores('wonen volgen', (open) => {
     })
 
     test('een gezinslid volgt de weg van het hoofd; welzijn ziet alleen wat bij zijn stap hoort', async () => {
-      expect((await doe('kim', op.pad, { dossier: adem[2] })).dossier).toBe(adem[0])
-      expect(await nee(vraag('pien', op.pad, { dossier: baas }))).toContain('geenToegang')
-      expect(await nee(vraag('raad', op.pad, { dossier: baas }))).toContain('geenToegang')
+      expect((await doe('kim', op.pad, { dossier: w.adem[2] })).dossier).toBe(w.adem[0])
+      expect(await nee(vraag('pien', op.pad, { dossier: w.baas }))).toContain('geenToegang')
+      expect(await nee(vraag('raad', op.pad, { dossier: w.baas }))).toContain('geenToegang')
     })
 
     test('de wachtlijst kent het geweigerde aanbod niet meer als aanbod', async () => {
@@ -186,13 +58,13 @@ describeStores('wonen volgen', (open) => {
       expect(bbs.punten.filter((p) => p.gegeven === 'inkomen')).toHaveLength(4)
       // Recorded afterwards, for the day on which it was done.
       const afgevinkt = {
-        dossier: adem[0],
+        dossier: w.adem[0],
         soort: 'regeldagPuntGeregeld',
         op: '2026-08-03',
         inhoud: { punt: 'meterstanden' },
       }
       await doe('hugo', dossieroperaties.vastleggen, { feiten: [afgevinkt] }, dag('2026-08-06'))
-      const na = (await doe('hugo', op.regeldagen, { dossier: adem[0] }, dag('2026-08-06'))).regeldagen[0]!
+      const na = (await doe('hugo', op.regeldagen, { dossier: w.adem[0] }, dag('2026-08-06'))).regeldagen[0]!
       expect(na.punten.find((p) => p.inhoud.punt === 'meterstanden')?.gedaanOp).toBe('2026-08-03')
     })
     test('wie geen personen ziet, ziet geen regeldagen', async () => {
@@ -235,19 +107,21 @@ describeStores('wonen volgen', (open) => {
     test('art. 29 lid 2: verschuiven telt mee, kan niet twee keer en niet onder nul', async () => {
       const v = {
         periode: '2026-2',
-        andere: proef.buur,
+        andere: w.proef.buur,
         aantal: -3,
         besluitOp: '2026-07-01',
         bron: 'Besluit 12',
       }
       expect(await nee(vraag('kim', op.verschuiven, v))).toContain('geenToegang')
       expect(await nee(vraag('bas', op.verschuiven, { ...v, aantal: -9 }))).toContain('ongeldig')
-      expect(await nee(vraag('bas', op.verschuiven, { ...v, andere: proef.gemeente }))).toContain('ongeldig')
+      expect(await nee(vraag('bas', op.verschuiven, { ...v, andere: w.proef.gemeente }))).toContain(
+        'ongeldig',
+      )
       await doe('bas', op.verschuiven, v)
       expect(await nee(vraag('bas', op.verschuiven, v))).toContain('bestaatAl')
       const h = await doe('prov', op.halfjaar, {})
       expect(h.doel).toMatchObject({ waarde: 5, verschoven: -3 })
-      expect(h.verschoven).toMatchObject([{ aantal: -3, andere: proef.buur }])
+      expect(h.verschoven).toMatchObject([{ aantal: -3, andere: w.proef.buur }])
     })
 
     test('het oordeel van de provincie staat er met tekst en omstandigheden, na het halfjaar', async () => {
@@ -334,18 +208,18 @@ describeStores('wonen volgen', (open) => {
           dossieroperaties.vastleggen,
           {
             feiten: [
-              { dossier: adem[0], soort: 'woonsignaalGemeld', op: op_, inhoud: { signaal: 'geluid' } },
+              { dossier: w.adem[0], soort: 'woonsignaalGemeld', op: op_, inhoud: { signaal: 'geluid' } },
             ],
           },
           dag(op_),
         )
       expect(await nee(signaal('hugo', '2026-08-06'))).toContain('geenStap: woonsignalen')
-      await leg('vera', adem[0]!, 'verhuisd', '2026-08-10')
+      await leg('vera', w.adem[0], 'verhuisd', '2026-08-10')
       for (const wie of ['kim', 'vera'] as const)
         expect(await nee(signaal(wie, '2026-11-10')), wie).not.toBe('ok')
       expect(await nee(signaal('hugo', '2026-11-10'))).toBe('ok')
       const vrij = {
-        dossier: adem[0],
+        dossier: w.adem[0],
         soort: 'woonsignaalGemeld',
         op: '2026-11-11',
         inhoud: { signaal: 'geluid', tekst: 'verhaal' },
@@ -355,20 +229,20 @@ describeStores('wonen volgen', (open) => {
 
     test('in het dossier ziet niemand anders het, ook de klantmanager niet', async () => {
       for (const wie of ['kim', 'koen', 'vera', 'pien'] as const) {
-        const r = await vraag(wie, dossieroperaties.zien, { dossier: adem[0] })
+        const r = await vraag(wie, dossieroperaties.zien, { dossier: w.adem[0] })
         if (r.ok) expect(JSON.stringify(r.waarde), wie).not.toContain('geluid')
       }
-      const eigen = await doe('hugo', op.woonsignalen, { dossier: adem[0] })
+      const eigen = await doe('hugo', op.woonsignalen, { dossier: w.adem[0] })
       expect(eigen.signalen).toEqual([{ op: '2026-11-10', signaal: 'geluid', naam: 'Overlast: geluid' }])
       for (const wie of ['vera', 'pien', 'raad', 'bas', 'bea', 'prov'] as const)
-        expect(await nee(vraag(wie, op.woonsignalen, { dossier: adem[0] })), wie).toContain('geenToegang')
+        expect(await nee(vraag(wie, op.woonsignalen, { dossier: w.adem[0] })), wie).toContain('geenToegang')
     })
 
     test('de klantmanager moet casusregie doen, en er moet een overeenkomst zijn; de weigering zegt welke ontbreekt', async () => {
-      const zie = (wie: Wie) => nee(vraag(wie, op.woonsignalen, { dossier: adem[0] }))
+      const zie = (wie: Wie) => nee(vraag(wie, op.woonsignalen, { dossier: w.adem[0] }))
       expect(await zie('kim')).toContain('alleen wie casusregie doet')
       await doe('kim', dossieroperaties.toewijzen, {
-        dossiers: [adem[0]],
+        dossiers: [w.adem[0]],
         functie: 'casusregie',
         medewerker: 'kim',
       })
@@ -386,37 +260,37 @@ describeStores('wonen volgen', (open) => {
       expect(await zie('kim')).toBe('ok')
       expect(await zie('koen')).toContain('alleen wie casusregie doet')
       // The look is in the log of the dossier.
-      const inzagen = await doe('kim', dossieroperaties.inzage, { dossier: adem[0] })
+      const inzagen = await doe('kim', dossieroperaties.inzage, { dossier: w.adem[0] })
       expect(JSON.stringify(inzagen)).toContain('huisvesting.woonsignalen')
     })
 
     test('de buurgemeente krijgt het dossier niet', async () => {
-      const buurman = actor('kim', DAG, proef.buur)
-      const r = await perform(huis, buurman, op.woonsignalen, { dossier: adem[0] })
+      const buurman = actor('kim', DAG, w.proef.buur)
+      const r = await perform(w.huis, buurman, op.woonsignalen, { dossier: w.adem[0] })
       expect(r.ok ? 'ok' : r.weigering.code).toBe('nietGevonden')
     })
   })
 
   test('een andere woning als het gezin groeit: telt niet nog eens, en de weg begint opnieuw', async () => {
-    await leg('kim', adem[0]!, 'herhuisvestingNodig', '2026-11-16', { reden: 'gezinGegroeid' })
-    const p = await doe('kim', op.pad, { dossier: adem[0] })
+    await leg('kim', w.adem[0], 'herhuisvestingNodig', '2026-11-16', { reden: 'gezinGegroeid' })
+    const p = await doe('kim', op.pad, { dossier: w.adem[0] })
     expect(p.pad).toMatchObject({ soort: 'andere', zin: expect.stringContaining('Wacht op: woonbehoefte') })
-    await leg('hugo', adem[0]!, 'woningAangeboden', '2026-11-17', {
+    await leg('hugo', w.adem[0], 'woningAangeboden', '2026-11-17', {
       woningtype: 'eengezinswoning',
       kamers: 5,
     })
     const vroeg = vraag('hugo', dossieroperaties.vastleggen, {
-      feiten: [{ dossier: adem[0], soort: 'sleutelOvergedragen', op: '2026-11-18', inhoud: {} }],
+      feiten: [{ dossier: w.adem[0], soort: 'sleutelOvergedragen', op: '2026-11-18', inhoud: {} }],
     })
     expect(await nee(vroeg)).toContain("pas na 'Huurcontract getekend'")
-    await leg('hugo', adem[0]!, 'huurcontractGetekend', '2026-11-18')
-    await leg('hugo', adem[0]!, 'sleutelOvergedragen', '2026-11-18')
+    await leg('hugo', w.adem[0], 'huurcontractGetekend', '2026-11-18')
+    await leg('hugo', w.adem[0], 'sleutelOvergedragen', '2026-11-18')
     expect((await doe('raad', op.halfjaar, {})).gerealiseerd).toBe(3)
   })
 
   test('wat naast de feiten staat is wat eruit volgt, ook na herbouwen', async () => {
-    const eenheid = <T>(werk: Parameters<typeof proef.store.eenheid<T>>[1]) =>
-      proef.store.eenheid(proef.gemeente, werk)
+    const eenheid = <T>(werk: Parameters<typeof w.proef.store.eenheid<T>>[1]) =>
+      w.proef.store.eenheid(w.proef.gemeente, werk)
     expect(await check(eenheid)).toEqual([])
     await rebuild(eenheid, plusDagen(DAG, 1))
     expect(await check(eenheid)).toEqual([])

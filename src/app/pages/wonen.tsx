@@ -35,7 +35,9 @@ export const woonpaginas: readonly Pagina[] = [
     pad: '/huisvesting/pad/:dossier',
     async doe({ kader, actor, params, perform }) {
       const r = await perform(op.pad, { dossier: params.dossier })
-      return r.ok ? { toon: <Padpagina kader={kader} u={r.waarde} vandaag={actor.dag} /> } : asNotFound(r)
+      if (!r.ok) return asNotFound(r)
+      const signalen = heeftRecht(actor.rol, 'zien', 'woonsignalen')
+      return { toon: <Padpagina kader={kader} u={r.waarde} vandaag={actor.dag} signalen={signalen} /> }
     },
   },
   { methode: 'GET', pad: '/huisvesting/regeldagen', doe: showDays },

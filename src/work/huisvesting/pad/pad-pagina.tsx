@@ -26,7 +26,18 @@ const toestanden = {
   onbekend: 'onbepaald',
 } as const
 
-export function Padpagina({ kader, u, vandaag }: { kader: Kader; u: Uit; vandaag: Dag }) {
+export function Padpagina({
+  kader,
+  u,
+  vandaag,
+  signalen,
+}: {
+  kader: Kader
+  u: Uit
+  vandaag: Dag
+  /** Whether the role may read what the caretaker reports. */
+  signalen: boolean
+}) {
   const naam = u.naam ?? 'dit huishouden'
   const kruimels = [
     { naam: 'Huisvesting', pad: '/huisvesting' },
@@ -69,6 +80,11 @@ export function Padpagina({ kader, u, vandaag }: { kader: Kader; u: Uit; vandaag
           <a className="utrecht-link" href={`/dossiers/${u.dossier}/feiten/nieuw`}>
             Feit vastleggen
           </a>
+          {signalen && (
+            <a className="utrecht-link" href={`/dossiers/${u.dossier}/woonsignalen`}>
+              Signalen van de wijkbeheerder
+            </a>
+          )}
         </p>
       </section>
       {p.weigeringen.length > 0 && (
