@@ -2,12 +2,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '#app/perform.ts'
 import { dag, plusDagen } from '#core/day.ts'
+import { describeStores } from '#test/stores.ts'
+import { DAG, type Wie, woonproef } from '#test/woonproef.ts'
 import { overeenkomstoperaties } from '#work/beleid/operations/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties as op } from '#work/huisvesting/operations/index.ts'
 import { check, rebuild } from '#work/taken/index.ts'
-import { describeStores } from './stores.ts'
-import { DAG, type Wie, woonproef } from './woonproef.ts'
 
 describeStores('wonen volgen', (open) => {
   const w = woonproef(open)
