@@ -154,7 +154,10 @@ describe('wie op wie wacht, en wat blijft liggen', () => {
     )
     expect(sleutel).toMatchObject({
       wachtOpWie: 'Maatschappelijk begeleider',
-      keten: [{ stap: 'regeldag-plannen', rol: 'Maatschappelijk begeleider', stand: 'open' }],
+      keten: [
+        { stap: 'contract-tekenen', rol: 'Medewerker verhuur', stand: 'nietBegonnen' },
+        { stap: 'regeldag-plannen', rol: 'Maatschappelijk begeleider', stand: 'open' },
+      ],
     })
     const opOns = (await p.api('vera', 'GET', '/wachtende-taken')).body
     expect(opOns.taken.filter((t: { dossier: string }) => t.dossier === d)).toMatchObject([
@@ -180,7 +183,7 @@ describe('wie op wie wacht, en wat blijft liggen', () => {
     expect(wat).toContain('regeldag-plannen nieuw')
     const na = await p.legVast('vera', d!, 'regeldagGepland', '2026-06-08', { datum: '2026-06-20' })
     const daarna = (na.body.taken as { stap: string; wat: string }[]).map((t) => `${t.stap} ${t.wat}`)
-    expect(daarna).toContain('sleutel-overdragen kan')
+    expect(daarna).toContain('contract-tekenen nieuw')
     // Income is not for guidance: of the task that begins with it nothing is said.
     expect(daarna.some((t) => t.startsWith('identiteit-controleren'))).toBe(false)
   })

@@ -135,7 +135,7 @@ async function headOf(c: Context, dossier: DossierId): Promise<Benoemd> {
 /** Days around today of which regeldagen are shown: what was not finished, and what is being made ready. */
 const TERUG = 14
 const VOORUIT = 60
-const HOOGSTENS = 40
+const HOOGSTENS = 20
 
 export const regeldagen = operatie({
   naam: 'huisvesting.regeldagen',
