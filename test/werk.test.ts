@@ -153,7 +153,7 @@ describe('wie op wie wacht, en wat blijft liggen', () => {
       (t: { dossier: string; stap: string }) => t.dossier === d && t.stap === 'sleutel-overdragen',
     )
     expect(sleutel).toMatchObject({
-      wachtOpWie: 'Maatschappelijk begeleider',
+      wachtOpWie: 'Medewerker verhuur',
       keten: [
         { stap: 'contract-tekenen', rol: 'Medewerker verhuur', stand: 'nietBegonnen' },
         { stap: 'regeldag-plannen', rol: 'Maatschappelijk begeleider', stand: 'open' },
@@ -192,7 +192,8 @@ describe('wie op wie wacht, en wat blijft liggen', () => {
     const bij = async (wie: string) => (await p.api(wie, 'GET', '/geescaleerde-taken')).body
     p.nu = '2026-06-16T08:00:00.000Z'
     expect((await bij('tess')).totaal).toBeGreaterThan(0)
-    expect((await bij('tess')).taken[0]).toMatchObject({ stap: 'begeleiding-starten', niveau: 'team' })
+    const team = (await bij('tess')).taken as { stap: string; niveau: string }[]
+    expect(team.find((t) => t.stap === 'begeleiding-starten')).toMatchObject({ niveau: 'team' })
     expect((await bij('kim')).totaal).toBe(0)
     expect((await bij('hugo')).dagen).toBeNull()
     p.nu = '2026-06-29T08:00:00.000Z'
