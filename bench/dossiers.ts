@@ -21,12 +21,15 @@ export interface Regel {
 
 const fact = (soort: Feitsoort, op: Dag, inhoud: object = {}): Regel => ({ soort, op, bron: 'tvs', inhoud })
 
-const waits = (n: number) => n % 50 === 0
+/** Three are coupled together, and get offer, contract and key together. */
+const household = (n: number) => Math.floor(n / 3)
+const waits = (n: number) => household(n) % 50 === 0
 
 /** Days since the coupling: for who waits some months, for three in eight up to five years, else longer. */
 function daysAgo(n: number): number {
-  if (waits(n)) return 5 + (n % 200)
-  return n % 8 < 3 ? 60 + ((n * 37) % 1800) : 1860 + ((n * 37) % 3000)
+  const h = household(n)
+  if (waits(n)) return 5 + (h % 200)
+  return h % 8 < 3 ? 60 + ((h * 37) % 1800) : 1860 + ((h * 37) % 3000)
 }
 
 /** The opening of dossier `n`. As in the demonstration one in fifty waits for a home and most were housed long ago. */
@@ -47,7 +50,7 @@ export function openingOf(n: number) {
       fact('vergunningVerleend', plusDagen(gekoppeld, -14), { soort: 'asielBepaaldeTijd' }),
       fact('gekoppeld', gekoppeld, { opvang: 'coa' }),
       fact('inHuishouden', gekoppeld, {
-        huishouden: idOf(Math.floor(n / 3), 1),
+        huishouden: idOf(household(n), 1),
         rol: n % 3 === 0 ? 'hoofd' : 'partner',
       }),
     ],
@@ -57,6 +60,8 @@ export function openingOf(n: number) {
 /** What another fact needs first; the rest is sometimes left undone. */
 const NODIG: readonly Feitsoort[] = [
   'begeleidingGestart',
+  'woningAangeboden',
+  'huurcontractGetekend',
   'sleutelOvergedragen',
   'ingeschreven',
   'kennisgevingOntvangen',
@@ -72,7 +77,7 @@ const WI2021 = dag('2022-01-01')
 export function courseOf(n: number): Regel[] {
   if (waits(n)) return []
   const gekoppeld = openingOf(n).feiten[3]!.op
-  const sleutel = plusDagen(gekoppeld, 40 + (n % 160))
+  const sleutel = plusDagen(gekoppeld, 40 + (household(n) % 160))
   const nieuw = gekoppeld >= plusDagen(WI2021, 14)
   const alles = [...housing(gekoppeld, sleutel), ...(nieuw ? integration(sleutel, n) : [])]
   const laatste = nieuw ? 1100 : 1500
@@ -86,6 +91,7 @@ function housing(gekoppeld: Dag, sleutel: Dag): Regel[] {
     fact('nareisVerwacht', plusDagen(gekoppeld, 14), { personen: 0, kans: 'klein' }),
     fact('woningAangeboden', plusDagen(sleutel, -20), { woningtype: 'appartement', kamers: 3 }),
     fact('regeldagGepland', plusDagen(sleutel, -15), { datum: sleutel }),
+    fact('huurcontractGetekend', sleutel),
     fact('sleutelOvergedragen', sleutel),
     fact('verhuisd', plusDagen(sleutel, 7)),
     fact('ingeschreven', plusDagen(sleutel, 9), { gemeente: BAARN }),

@@ -111,6 +111,11 @@ async function pagesOf(app: FastifyInstance, huis: Huis): Promise<Pagina[]> {
     ['werkvoorraad-begeleider', '/werkvoorraad', 'begeleider'],
     ['dossiers-begeleider', '/dossiers', 'begeleider'],
     ['huisvesting-verhuur', '/huisvesting', 'verhuurmedewerker'],
+    ['taakstelling', '/huisvesting/taakstelling', 'klantmanager'],
+    ['doorlooptijd', '/huisvesting/doorlooptijd', 'raadslid'],
+    ['woonpad', `/huisvesting/pad/${idOf(0)}`, 'klantmanager'],
+    ['regeldagen', '/huisvesting/regeldagen', 'verhuurmedewerker'],
+    ['prestaties', '/huisvesting/prestaties', 'raadslid'],
   ]
   const cookies = new Map<Rol, string>()
   for (const [, , rol] of paden) {

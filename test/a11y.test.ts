@@ -9,6 +9,7 @@ import { dagInAmsterdam } from '#core/day.ts'
 import { laadDemo } from '#demo/laden.ts'
 import { regels } from '#law/index.ts'
 import { openStore, type Store } from '#store/open.ts'
+import { woonbezoeken } from './bezoeken-wonen.ts'
 import { browserpad, openBrowser } from './browser.ts'
 import { houseOn, serverOf } from './server.ts'
 
@@ -134,6 +135,7 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/partners/bbs/certificaten/nieuw',
     ],
   },
+  ...woonbezoeken,
 ]
 const openbaar = [
   '/aanmelden',

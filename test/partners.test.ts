@@ -191,7 +191,12 @@ describeStores('partners en overeenkomsten', (open) => {
 
     test('de bijlage volgt handboek en beleid, en zegt wat geen overeenkomst dekt', async () => {
       const b = await goed('klantmanager', bijlageoperaties.zien, { partner: 'wonen' })
-      expect(b.gegevens.map((g) => g.gegeven)).toEqual(['identiteit', 'huishouden', 'huisvesting'])
+      expect(b.gegevens.map((g) => g.gegeven)).toEqual([
+        'identiteit',
+        'huishouden',
+        'huisvesting',
+        'woonsignalen',
+      ])
       expect(b.gegevens.every((g) => !g.gedekt)).toBe(true)
       await goed('beleidsmedewerker', afspraken.maken, {
         ...prestatie,
@@ -203,7 +208,10 @@ describeStores('partners en overeenkomsten', (open) => {
         gegevens: ['identiteit', 'huisvesting'],
       })
       const na = await goed('klantmanager', bijlageoperaties.zien, { partner: 'wonen' })
-      expect(na.gegevens.filter((g) => !g.gedekt).map((g) => g.gegeven)).toEqual(['huishouden'])
+      expect(na.gegevens.filter((g) => !g.gedekt).map((g) => g.gegeven)).toEqual([
+        'huishouden',
+        'woonsignalen',
+      ])
     })
   })
 })

@@ -149,6 +149,7 @@ describe('een gezin van koppeling tot lessen', () => {
       ['vera', 'begeleidingGestart', '2026-06-10', {}],
       ['hugo', 'woningAangeboden', '2026-07-20', { woningtype: 'appartement', kamers: 3 }],
       ['vera', 'regeldagGepland', '2026-07-24', { datum: '2026-08-05' }],
+      ['hugo', 'huurcontractGetekend', '2026-08-05', {}],
       ['hugo', 'sleutelOvergedragen', '2026-08-05', {}],
       ['vera', 'verhuisd', '2026-08-12', {}],
       ['kim', 'ingeschreven', '2026-08-14', { gemeente: BAARN }],
@@ -190,7 +191,7 @@ describe('een gezin van koppeling tot lessen', () => {
     expect((await api('teun', 'GET', '/taken')).body.totaal).toBe(0)
     // The key was recorded today: a fortnight to correct it, of the home alone; then it is over.
     const na = (await api('hugo', 'GET', `/dossiers/${id}`)).body
-    expect(na.open.sort()).toEqual(['huishouden', 'huisvesting', 'identiteit', 'taken'])
+    expect(na.open.sort()).toEqual(['huishouden', 'huisvesting', 'identiteit', 'taken', 'woonsignalen'])
     expect(na.feiten.map((f: { soort: string }) => f.soort)).not.toContain('pipVastgesteld')
     const { wie } = (await api('hugo', 'GET', `/dossiers/${id}/toegang`)).body
     expect(wie.find((w: { rol: string }) => w.rol === 'Medewerker verhuur').stappen).toContainEqual(
@@ -295,6 +296,14 @@ describe('een gezin van koppeling tot lessen', () => {
     const [hoofd, partner] = open.body.dossiers.map((d: { id: string }) => d.id)
     const wachtlijst = async () => (await api('hugo', 'GET', '/wachtenden')).body
     expect(await wachtlijst()).toMatchObject({ totaal: 1, personen: 3, teLaat: 1 })
+    // The contract is the head's: before it nobody of the household has a key, by whatever dossier.
+    const zonder = await legVast('hugo', partner, 'sleutelOvergedragen', '2026-08-05')
+    expect(zonder.status).toBe(422)
+    expect(JSON.stringify(zonder.body)).toContain(
+      "'Sleutel overgedragen' kan pas na 'Huurcontract getekend' bij het hoofd van het huishouden.",
+    )
+    await legVast('hugo', hoofd, 'woningAangeboden', '2026-07-20', { woningtype: 'appartement', kamers: 3 })
+    await legVast('hugo', hoofd, 'huurcontractGetekend', '2026-08-05')
     expect((await legVast('hugo', partner, 'sleutelOvergedragen', '2026-08-05')).status).toBe(201)
     const feit = { dossier: hoofd, soort: 'sleutelOvergedragen', op: '2026-08-05', inhoud: {} }
     await legVast('kim', hoofd, 'kennisgevingOntvangen', '2026-07-01')

@@ -20,6 +20,7 @@ const UITVOERING = 'Wi2021 art. 13–17, mandaat van het college aan de uitvoeri
 const BEGELEIDING = 'Wi2021 art. 13, opdracht maatschappelijke begeleiding'
 const VRIJWILLIG = `${BEGELEIDING}, onder verantwoordelijkheid van de begeleider; alleen eigen mensen`
 const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
+const SIGNAAL = `${VERHUUR}; convenant over signalen na de sleutel`
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
@@ -39,6 +40,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     verblijf: zienEnVastleggen(UITVOERING),
     huishouden: zienEnVastleggen(UITVOERING),
     huisvesting: zienEnVastleggen(UITVOERING),
+    woonsignalen: zien(`${UITVOERING}; convenant over signalen na de sleutel; alleen de casusregisseur`),
     inburgering: zienEnVastleggen(UITVOERING),
     intake: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: INTAKE },
     begeleiding: zienEnVastleggen(UITVOERING),
@@ -81,6 +83,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     identiteit: zien(VERHUUR),
     huishouden: zien(VERHUUR),
     huisvesting: zienEnVastleggen(VERHUUR),
+    woonsignalen: zienEnVastleggen(SIGNAAL),
     taken: zienEnVastleggen(VERHUUR),
     overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
@@ -134,6 +137,12 @@ export type Bereik =
       readonly toegewezen?: 'vrijwilliger'
       readonly waarom: string
     }
+
+/**
+ * Kinds of data that even who has all dossiers sees only through an operation of their own, which asks for more: the
+ * signals of a caretaker are for who keeps the case together, and only while step and agreement cover them.
+ */
+export const alleenEigenWeg: readonly Gegevenssoort[] = ['woonsignalen']
 
 const EIGEN_STAPPEN = 'Zolang een eigen stap van het handboek open staat, en de nazorgdagen daarna.'
 

@@ -8,7 +8,7 @@ import type { Actor, Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { HuishoudenId, MedewerkerId } from '#core/ids.ts'
 import { type Gegevenssoort, gegevenssoorten, vanPersoon } from '#core/operation.ts'
-import { beleid, bereik } from './policy.ts'
+import { alleenEigenWeg, beleid, bereik } from './policy.ts'
 
 /** Who looks, on which day. */
 export type Kijker = Pick<Actor, 'rol' | 'dag' | 'medewerker'>
@@ -71,7 +71,7 @@ export function openByPolicy(rol: Rol, geopend: readonly Gegevenssoort[]): Reado
     soorten.filter(
       (s) =>
         beleid[rol][s]?.handelingen.includes('zien') === true &&
-        (alles || !vanPersoon(s) || geopend.includes(s)),
+        ((alles && !alleenEigenWeg.includes(s)) || !vanPersoon(s) || geopend.includes(s)),
     ),
   )
 }

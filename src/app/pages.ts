@@ -33,6 +33,7 @@ import {
 } from './pages/public.tsx'
 import { medewerkerpaginas } from './pages/staff.tsx'
 import { takenpaginas } from './pages/taken.tsx'
+import { woonpaginas } from './pages/wonen.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
 import { placesOf, startOf } from './places.ts'
@@ -43,6 +44,7 @@ import { statusOf } from './status.ts'
 export const paginas: readonly Pagina[] = [
   ...takenpaginas,
   ...werkpaginas,
+  ...woonpaginas,
   ...dossierpaginas,
   ...handboekpaginas,
   ...casuspaginas,

@@ -30,7 +30,26 @@ const cijfer = (
 
 /** Every source with its figures; sources that contradict each other stay side by side. */
 export function cijferbronnen(): Cijferbron[] {
-  return [yearly(), halfYearly(), housed(), inhabitants(), reference(), ...national()]
+  return [yearly(), halfYearly(), housed(), inhabitants(), reference(), ...national(), expected()]
+}
+
+/** Half years of which the demonstration assumes a target: half of what the audit expected a year, no arrears. */
+const VERWACHT_VANAF = 2026
+const VERWACHT_TOT = 2030
+
+function expected(): Cijferbron {
+  const jaren = Array.from({ length: VERWACHT_TOT - VERWACHT_VANAF + 1 }, (_, i) => VERWACHT_VANAF + i)
+  const noot = 'Aanname in de demonstratie: de helft van de 26 per jaar die het onderzoek verwachtte.'
+  return {
+    bron: 'Verwachting in de demonstratie',
+    toelichting: 'Niet gepubliceerd: zo heeft het lopende halfjaar in de demonstratie een taakstelling.',
+    cijfers: [
+      ...jaren.flatMap((j) =>
+        [1, 2].map((d) => cijfer('taakstelling', `${j}-${d}`, VERWACHT_PER_JAAR / 2, noot)),
+      ),
+      cijfer('stand_begin', `${VERWACHT_VANAF}-1`, 0, 'Aanname in de demonstratie.'),
+    ],
+  }
 }
 
 /** The audit states 297; its years add up to 293. */
@@ -102,11 +121,19 @@ function reference(): Cijferbron {
 /** National target per half year. */
 function national(): Cijferbron[] {
   const namen = new Map(leesCsv<'bron' | 'omschrijving'>('bronnen.csv').map((b) => [b.bron, b.omschrijving]))
-  const rijen = leesCsv<'periode' | 'taakstelling' | 'bron' | 'opmerking'>('landelijk-halfjaar.csv')
+  const rijen = leesCsv<'periode' | 'taakstelling' | 'gerealiseerd' | 'stand_einde' | 'bron' | 'opmerking'>(
+    'landelijk-halfjaar.csv',
+  )
+  const ook = (g: Grootheid, periode: string, tekst: string) =>
+    tekst === '' ? [] : [cijfer(g, periode, Number(tekst))]
   return [...Map.groupBy(rijen, (r) => r.bron)].map(([code, van]) => ({
     bron: namen.get(code)!,
     toelichting: 'Landelijke taakstelling per halfjaar, overgenomen uit de genoemde publicatie.',
-    cijfers: van.map((r) => cijfer('landelijk', r.periode, Number(r.taakstelling), r.opmerking || null)),
+    cijfers: van.flatMap((r) => [
+      cijfer('landelijk', r.periode, Number(r.taakstelling), r.opmerking || null),
+      ...ook('landelijk_gerealiseerd', r.periode, r.gerealiseerd),
+      ...ook('landelijk_stand', r.periode, r.stand_einde),
+    ]),
   }))
 }
 

@@ -19,6 +19,7 @@ export type Bijzonder =
   | 'informatieVanDerde'
   | 'planTeLaat'
   | 'koppelingVervalt'
+  | 'weigertAanbod'
 
 export interface Lid {
   readonly dossier: DossierId

@@ -30,7 +30,7 @@ const KORTE: readonly { readonly dag: string; readonly bijzonder: readonly Bijzo
   { dag: '01-18', bijzonder: ['alleenGeboortejaar'] },
   { dag: '02-24', bijzonder: ['verhuistWeg', 'informatieVanDerde'] },
   { dag: '04-05', bijzonder: ['geborenOntbreekt'] },
-  { dag: '05-03', bijzonder: ['planTeLaat'] },
+  { dag: '05-03', bijzonder: ['planTeLaat', 'weigertAanbod'] },
   { dag: '07-06', bijzonder: ['vrijgesteld'] },
   { dag: '08-22', bijzonder: ['regeldagIngetrokken'] },
   { dag: '10-28', bijzonder: ['informatieVanDerde'] },

@@ -113,10 +113,14 @@ function zoektocht(s: Schrijver, h: Huishouden, t: Toeval, sleutelOp: Dag, hoofd
     s.leg(leden, 'vertraagd', naDagen(plusWeken(komst, 13), t.getal(0, 30)), { reden: tweede })
   }
   const aanbod = laatste(naDagen(sleutelOp, -t.getal(15, 26)), naDagen(komst, 2))
+  if (h.bijzonder.includes('weigertAanbod')) weigering(s, leden, hoofd, naDagen(komst, 9))
   const kamers = Math.min(6, leden.length + 1)
   const woningtype = leden.length > 2 ? 'eengezinswoning' : 'appartement'
   s.leg(leden, 'woningAangeboden', aanbod, { woningtype, kamers })
+  s.leg(hoofd, 'woningBezichtigd', laatste(naDagen(sleutelOp, -14), aanbod), {})
   const afspraak = laatste(naDagen(sleutelOp, -13), aanbod)
+  // The contract is signed on the regeldag; where the day of the key was first recorded a week early, so was the contract.
+  s.leg(hoofd, 'huurcontractGetekend', tekendag(h, sleutelOp), {}, { vast: sleutelOp })
   if (!h.bijzonder.includes('regeldagIngetrokken')) {
     s.leg(hoofd, 'regeldagGepland', afspraak, { datum: sleutelOp })
     return
@@ -135,6 +139,19 @@ function zoektocht(s: Schrijver, h: Huishouden, t: Toeval, sleutelOp: Dag, hoofd
   s.leg(hoofd, 'regeldagGepland', opnieuw, { datum: sleutelOp })
 }
 
+/** An offer that did not fit and was rightly refused: the municipality decides that another home is looked for. */
+function weigering(s: Schrijver, leden: readonly Lid[], hoofd: readonly Lid[], op: Dag): void {
+  s.leg(leden, 'woningAangeboden', op, { woningtype: 'kamer', kamers: 1 })
+  s.leg(hoofd, 'aanbodGeweigerd', naDagen(op, 2), { grond: 'pastNiet' })
+  s.leg(hoofd, 'weigeringBeoordeeld', naDagen(op, 4), { terecht: 'terecht', gevolg: 'nieuwAanbod' })
+}
+
+const wrongKeyDay = (sleutelOp: Dag) => werkdag(plusDagen(sleutelOp, -7))
+
+function tekendag(h: Huishouden, sleutelOp: Dag): Dag {
+  return h.bijzonder.includes('sleutelGecorrigeerd') ? wrongKeyDay(sleutelOp) : sleutelOp
+}
+
 /** The key: mostly recorded at once, sometimes weeks late, sometimes with a wrong day that is corrected. */
 function sleutel(s: Schrijver, h: Huishouden, t: Toeval, sleutelOp: Dag): void {
   const laat = h.bijzonder.includes('laatVastgelegd') ? { vast: naDagen(sleutelOp, t.getal(16, 24)) } : {}
@@ -148,7 +165,7 @@ function sleutel(s: Schrijver, h: Huishouden, t: Toeval, sleutelOp: Dag): void {
   }
   for (const lid of h.leden) {
     const merk = `sleutel:${lid.dossier}`
-    const verkeerd = werkdag(plusDagen(sleutelOp, -7))
+    const verkeerd = wrongKeyDay(sleutelOp)
     s.leg([lid], 'sleutelOvergedragen', verkeerd, {}, { merk, vast: laat.vast ?? sleutelOp })
     const correctie = { rol: 'klantmanager', doel: merk, reden: 'verkeerdIngevoerd', los: true } as const
     s.leg([lid], 'sleutelOvergedragen', sleutelOp, {}, { ...correctie, vast: naDagen(sleutelOp, 38) })

@@ -22,6 +22,7 @@ import { regel as oudeWet } from './regels/oude-wet.ts'
 import { regel as oudeWetGeld } from './regels/oude-wet-geld.ts'
 import { regel as persoonlijkPlan } from './regels/persoonlijk-plan.ts'
 import { regel as pvtEnMap } from './regels/pvt-en-map.ts'
+import { regel as realisatie } from './regels/realisatie.ts'
 import { regel as rijksuitkering } from './regels/rijksuitkering.ts'
 import { regel as taakstelling } from './regels/taakstelling.ts'
 import { regel as taaleis } from './regels/taaleis.ts'
@@ -40,7 +41,7 @@ export const regelgroepen: readonly { readonly naam: string; readonly regels: re
   },
   { naam: 'Handhaving', regels: [boetesCollege, boetesDuo] },
   { naam: 'De oude wet', regels: [oudeWet, oudeWetGeld] },
-  { naam: 'Wonen', regels: [huisvestingstermijn, taakstelling, toezicht] },
+  { naam: 'Wonen', regels: [huisvestingstermijn, taakstelling, realisatie, toezicht] },
   { naam: 'Begeleiding en bijstand', regels: [maatschappelijkeBegeleiding, ontzorgen, taaleis] },
   {
     naam: 'Besluiten, termijnen en gegevens',

@@ -114,7 +114,11 @@ export interface DossierStandTabel {
   gekoppeld_op: Dag | null
   vergund_op: Dag | null
   aangeboden_op: Dag | null
+  contract_op: Dag | null
+  regeldag_op: Dag | null
   sleutel_op: Dag | null
+  geteld_op: Dag | null
+  verhuurder: string | null
   verhuisd_op: Dag | null
   ingeschreven_op: Dag | null
   kennisgeving_op: Dag | null
@@ -224,6 +228,19 @@ export interface ToezichtOordeelTabel {
   op: Dag
   bron: string
   vastgelegd_door: string
+  tekst: string
+  omstandigheden: string
+  bijzonder: boolean
+}
+
+export interface TaakstellingVerschovenTabel {
+  gemeente: GemeenteCode
+  periode: string
+  andere: string
+  aantal: number
+  besluit_op: Dag
+  bron: string
+  vastgelegd_door: string
 }
 
 export interface InvoerTabel {
@@ -274,6 +291,7 @@ export interface Tabellen extends Werktabellen, Handboektabellen, Overlegtabelle
   plan: PlanTabel
   cijfer: CijferTabel
   toezicht_oordeel: ToezichtOordeelTabel
+  taakstelling_verschoven: TaakstellingVerschovenTabel
   invoer: InvoerTabel
   wijziging: WijzigingTabel
   inzage: InzageTabel

@@ -13,12 +13,16 @@ interface Lijst {
   readonly bron: string
   /** The same as a table. */
   readonly tabel: ReactNode
+  /** What opens the table, where it holds no figures. */
+  readonly tabelnaam?: string
 }
 
-function Figuur({
+/** A picture with its finding as title, its source, and the same as a table one click away. */
+export function Figuur({
   titel,
   bron,
   tabel,
+  tabelnaam = 'Cijfers in een tabel',
   legenda,
   children,
 }: Lijst & { legenda?: ReactNode; children: ReactNode }) {
@@ -31,7 +35,7 @@ function Figuur({
       <Schuif naam={titel}>{children}</Schuif>
       <p className="w-bron">{bron}</p>
       <details className="w-cijfers">
-        <summary>Cijfers in een tabel</summary>
+        <summary>{tabelnaam}</summary>
         {tabel}
       </details>
     </figure>
@@ -98,7 +102,7 @@ export function Groepstaafdiagram({ titel, bron, tabel, reeksen, groepen }: Groe
                   textAnchor="middle"
                   className={w === null ? 'dg-nb' : 'dg-waarde'}
                 >
-                  {w ?? 'n.b.'}
+                  {w?.toLocaleString('nl-NL') ?? 'n.b.'}
                 </text>
               </g>
             )

@@ -5,6 +5,7 @@ import { regels } from '#law/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
 import { Huisvesting } from '#work/huisvesting/pages.tsx'
 import type { Pagina } from './page.ts'
+import { zietVan } from './wonen.tsx'
 
 export const werkpaginas: readonly Pagina[] = [
   {
@@ -32,6 +33,7 @@ export const werkpaginas: readonly Pagina[] = [
         toon: (
           <Huisvesting
             kader={kader}
+            ziet={zietVan(actor)}
             wacht={waarde(wacht)}
             taak={waarde(taak)}
             duur={waarde(duur)}

@@ -41,6 +41,16 @@ export const stappen = {
   'taakstelling.tekort': (w: { personen: number }) => `${n(w.personen)} tekort: dat wordt achterstand.`,
   'taakstelling.stand': (w: { begin: number; eind: number }) =>
     `Stand aan het begin ${n(w.begin)}, aan het eind ${n(w.eind)}.`,
+  'realisatie.telt': (w: { gekoppeld: Dag; op: Dag; halfjaar: string }) =>
+    `Gekoppeld op ${d(w.gekoppeld)}, sleutel op ${d(w.op)}: telt één keer mee, in halfjaar ${w.halfjaar}. Kinderen tellen mee.`,
+  'realisatie.eenmaal': (w: { sleutels: number }) =>
+    `${n(w.sleutels)} latere sleutel(s): een andere woning telt niet nog eens.`,
+  'realisatie.geenSleutel': (w: { gekoppeld: Dag }) =>
+    `Gekoppeld op ${d(w.gekoppeld)}, nog zonder sleutel: telt nog niet.`,
+  'realisatie.vervallen': (w: { op: Dag }) =>
+    `De koppeling is vervallen op ${d(w.op)}, vóór een sleutel: telt hier niet. Een andere gemeente kan deze persoon huisvesten.`,
+  'realisatie.nietGekoppeld': (_: Record<never, never>) =>
+    'Niet aan deze gemeente gekoppeld: telt hier niet mee.',
   'toezicht.gehaald': (_: Record<never, never>) => 'Aan het eind van het halfjaar is er geen achterstand.',
   'toezicht.kleiner': (w: { begin: number; eind: number }) =>
     `De achterstand nam af van ${n(-w.begin)} naar ${n(-w.eind)}.`,

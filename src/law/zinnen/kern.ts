@@ -122,6 +122,7 @@ export const kernzinnen = {
     if (typeof w === 'boolean') return w ? 'Zo verschuiven mag.' : 'Zo verschuiven mag niet.'
     return `De uitkomst is ${n(w)}.`
   },
+  realisatie: (w: Dag) => `Telt als gehuisvest op ${d(w)}.`,
   stand: (w: number | null) => (w === null ? 'De stand is onbepaald.' : `De stand aan het eind is ${n(w)}.`),
   toezicht: (w: number) => (w === 0 ? 'Voorstel: geen trede.' : `Voorstel: trede ${n(w)}.`),
   'besluit-en-bezwaar': (w: boolean | Dag | Termijndagen | { opTijd: boolean }) => {

@@ -51,7 +51,7 @@ const verwerkers = afspraak({
   resultaten: [],
   leveringen: [],
   stappen: [],
-  gegevens: ['identiteit', 'huishouden', 'huisvesting'],
+  gegevens: ['identiteit', 'huishouden', 'huisvesting', 'woonsignalen'],
 })
 
 /** Municipality and corporation, with all in order on this day. */
@@ -84,14 +84,16 @@ describe('gegevens zonder overeenkomst', () => {
     expect(w).toMatchObject({ ernst: 'nu', sinds: '2022-05-01', organisaties: ['eemland-wonen'] })
     expect(w.waarden).toEqual({
       partner: 'Eemland Wonen',
-      gegevens: ['identiteit', 'huishouden', 'huisvesting'],
+      gegevens: ['identiteit', 'huishouden', 'huisvesting', 'woonsignalen'],
     })
     expect(waarschuwingstekst(w).wat).toContain('koppeling, woning en sleutel')
   })
 
   test('een overeenkomst die één soort mist, laat alleen die soort bloot', () => {
     const w = een(
-      stelsel({ afspraken: [afspraak({}), { ...verwerkers, gegevens: ['identiteit', 'huisvesting'] }] }),
+      stelsel({
+        afspraken: [afspraak({}), { ...verwerkers, gegevens: ['identiteit', 'huisvesting', 'woonsignalen'] }],
+      }),
       'gegevensZonderAfspraak',
     )!
     expect(w.waarden).toMatchObject({ gegevens: ['huishouden'] })
@@ -107,7 +109,7 @@ describe('gegevens zonder overeenkomst', () => {
   test('prestatieafspraken dekken geen gegevens, en een verwerkersovereenkomst geen werk', () => {
     const s = stelsel({
       afspraken: [
-        afspraak({ gegevens: ['identiteit', 'huishouden', 'huisvesting'] }),
+        afspraak({ gegevens: ['identiteit', 'huishouden', 'huisvesting', 'woonsignalen'] }),
         { ...verwerkers, gegevens: [], stappen: vanCorporatie },
       ],
     })

@@ -139,6 +139,7 @@ describeStores('casusoverleg', (open) => {
     })
     ;[wacht, plan] = dossiers.map((d) => d.id) as [string, string]
     await leg('hugo', plan, 'woningAangeboden', '2026-07-01', { woningtype: 'appartement', kamers: 2 })
+    await leg('hugo', plan, 'huurcontractGetekend', '2026-07-15')
     await leg('hugo', plan, 'sleutelOvergedragen', '2026-07-15')
     await leg('kim', plan, 'ingeschreven', '2026-07-20', { gemeente: proef.gemeente })
     await leg('kim', plan, 'kennisgevingOntvangen', '2026-07-25')

@@ -7,15 +7,21 @@ import { checkFact } from './decide.ts'
 import type { NieuwFeit } from './facts.ts'
 
 const dossier = facts(...gekoppeld)
+/** On the last day of waiting the home was offered and its contract signed. */
+const getekend = facts(
+  ...gekoppeld,
+  ['woningAangeboden', '2026-06-01', { woningtype: 'appartement', kamers: 2 }],
+  ['huurcontractGetekend', '2026-06-01'],
+)
 const regel = (nieuw: NieuwFeit, feiten = dossier, rol: Rol = 'klantmanager') => {
   const w = checkFact(feiten, nieuw, { rol, dag: dag('2026-11-24') })
   return w?.code === 'feitKanNiet' ? w.waarden.regel : w?.code
 }
 
 describe('wat vastgelegd kan worden', () => {
-  it('een sleutel na de koppeling kan, ook op dezelfde dag', () => {
-    expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}))).toBeUndefined()
-    expect(regel(newFact('sleutelOvergedragen', '2026-06-01', {}))).toBeUndefined()
+  it('een sleutel na het contract kan, ook op dezelfde dag', () => {
+    expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}), getekend)).toBeUndefined()
+    expect(regel(newFact('sleutelOvergedragen', '2026-06-01', {}), getekend)).toBeUndefined()
   })
 
   it.each<[string, NieuwFeit, string]>([
@@ -71,7 +77,7 @@ describe('wat vastgelegd kan worden', () => {
   it('een rol legt alleen zijn eigen soorten vast', () => {
     expect(regel(newFact('sleutelOvergedragen', '2026-08-05', {}), dossier, 'begeleider')).toBe('rol')
     expect(
-      regel(newFact('sleutelOvergedragen', '2026-08-05', {}), dossier, 'verhuurmedewerker'),
+      regel(newFact('sleutelOvergedragen', '2026-08-05', {}), getekend, 'verhuurmedewerker'),
     ).toBeUndefined()
   })
 

@@ -11,6 +11,7 @@ import { checkProgress } from './decide-vordering.ts'
 import { type Feit, type Feitsoort, feitsoorten, type Inhoud, type NieuwFeit } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
 import { coachgesprekken, functies } from './lijsten.ts'
+import { checkHome, checkJudgement, checkOwnList, checkStillHolds } from './woonregels.ts'
 
 /** Facts a dossier has once; a second one is a correction of the first. */
 const EENMALIG: readonly Feitsoort[] = [
@@ -28,9 +29,7 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
   woningAangeboden: 'gekoppeld',
   regeldagGepland: 'gekoppeld',
   sleutelOvergedragen: 'gekoppeld',
-  woningGecontroleerd: 'woningAangeboden',
-  huurcontractGetekend: 'woningAangeboden',
-  verhuisd: 'sleutelOvergedragen',
+  woonsignaalGemeld: 'sleutelOvergedragen',
   begeleidingsduurGewijzigd: 'begeleidingGestart',
   taaleisBesluitGenomen: 'taaleisBeoordeeld',
   boeteBesluitGenomen: 'nietVerschenen',
@@ -99,6 +98,8 @@ export function checkFact(
       'eigenWeg',
       'Plan een toets met een toetsleider op de pagina van de toets: daar telt het certificaat.',
     )
+  const lijst = nieuw.soort === 'regeldagPuntGeregeld' ? checkOwnList(nieuw, actor.rol) : undefined
+  if (lijst !== undefined) return lijst
   const eerst = nieuw.vervangt !== undefined ? checkCorrection(feiten, nu, nieuw) : checkOrder(nu, nieuw)
   return eerst ?? checkPlanFact(nu, nieuw)
 }
@@ -128,7 +129,7 @@ function checkWithdrawal(
   // Who may not record a kind of fact may not undo it either.
   if (!(feitsoorten[doel.soort].door as readonly Rol[]).includes(rol) || notForCoach(rol, doel))
     return no('rol', `'${feitsoorten[doel.soort].naam}' wordt niet door deze rol ingetrokken.`)
-  return undefined
+  return checkStillHolds(nu, doel)
 }
 
 function checkCorrection(feiten: readonly Feit[], nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
@@ -137,7 +138,12 @@ function checkCorrection(feiten: readonly Feit[], nu: Dossier, nieuw: NieuwFeit)
     return no('geldtNiet', 'Dit feit geldt niet (meer), dus corrigeren kan niet.')
   if (doel.soort !== nieuw.soort)
     return no('andereSoort', 'Een correctie houdt dezelfde soort; trek het feit anders in.')
-  return checkAfter(nu, nieuw) ?? checkContent(nieuw) ?? refuse(checkProgress(nu, nieuw))
+  return (
+    checkAfter(nu, nieuw) ??
+    checkContent(nieuw) ??
+    checkStillHolds(nu, doel, nieuw) ??
+    refuse(checkProgress(nu, nieuw))
+  )
 }
 
 function checkOrder(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
@@ -166,7 +172,7 @@ function overtaken(nu: Dossier, f: Feit): boolean {
 
 function checkAfter(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
   const eis = NA[nieuw.soort]
-  if (eis === undefined) return undefined
+  if (eis === undefined) return checkHome(nu, nieuw)
   const eerder = eersteFeit(nu, eis)
   const naam = feitsoorten[nieuw.soort].naam
   const eisnaam = feitsoorten[eis].naam
@@ -174,7 +180,7 @@ function checkAfter(nu: Dossier, nieuw: NieuwFeit): Weigering | undefined {
   if (nieuw.op < eerder.op) {
     return no('volgorde', `'${naam}' kan niet vóór '${eisnaam}' op ${inTekst(eerder.op)} liggen.`)
   }
-  return undefined
+  return checkHome(nu, nieuw)
 }
 
 /** Only an agreement that stands can be kept, once, by who made it or by who keeps the case together. */
@@ -202,6 +208,8 @@ function checkContent(nieuw: NieuwFeit): Weigering | undefined {
     case 'intakeGepland':
     case 'leerbaarheidstoetsGepland':
       return notBefore(nieuw.inhoud.datum, nieuw.op, 'De geplande dag ligt vóór de dag van de afspraak.')
+    case 'weigeringBeoordeeld':
+      return checkJudgement(nieuw)
     case 'afspraakGemaakt':
       return notBefore(nieuw.inhoud.uiterlijk, nieuw.op, 'De laatste dag ligt vóór de dag van de afspraak.')
     case 'termijnVerlengd':

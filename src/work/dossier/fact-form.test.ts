@@ -17,6 +17,7 @@ const CODE = /[a-z][A-Z](?<!DigiD)|^$/
 /** Text fields have a form of their own, which their name tells. */
 const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
   geboortedatum: deeldagen,
+  tijd: fc.constantFrom('09:30', '13:00'),
   land: fc.constantFrom('6029', '0000', 'staatloos'),
   gemeente: fc.constantFrom('GM0308', 'GM0344'),
   huishouden: fc.constant(UUID),

@@ -110,6 +110,11 @@ const labels: Readonly<Record<string, { label: string; hint?: string }>> = {
   opleidingAfmaken: { label: 'Mag een lopende opleiding eerst worden afgemaakt?' },
   besproken: { label: 'Besproken op' },
   getekend: { label: 'Ondertekend door de persoon?' },
+  terecht: { label: 'Was de weigering terecht?' },
+  gevolg: { label: 'Wat volgt er?' },
+  punt: { label: 'Wat is geregeld?' },
+  signaal: { label: 'Welk signaal?' },
+  tijd: { label: 'Hoe laat begint het?', hint: 'Zoals 09:30.' },
 }
 
 /** The fields that the contents of this kind of fact ask for. */

@@ -28,6 +28,56 @@ export const vertragingsredenen = {
 } as const satisfies Record<string, { naam: string; aanZet: Organisatiesoort }>
 export type Vertragingsreden = keyof typeof vertragingsredenen
 
+/** Why a household refuses the home it was offered. Never a medical reason: the corporation reads this. */
+export const weigeringsgronden = {
+  pastNiet: 'Woning past niet bij het huishouden',
+  teDuur: 'Huur te hoog',
+  werkOfSchool: 'Te ver van werk, school of zorg voor een kind',
+  wilAndereGemeente: 'Wil naar een andere gemeente',
+  wilAndereWoning: 'Wil een andere woning of wijk',
+  geenRedenGenoemd: 'Geen reden genoemd',
+} as const
+
+/** What follows on a refusal. A home that fits may not be refused: the offer then stands or the looking stops. */
+export const weigeringsgevolgen = {
+  nieuwAanbod: 'er komt een nieuw aanbod',
+  aanbodBlijft: 'het aanbod blijft staan',
+  bemiddelingStopt: 'de gemeente zoekt geen andere woning',
+} as const
+
+/** Why a household that was housed moves to another home with the municipality's help. */
+export const herhuisvestingsredenen = {
+  gezinGekomen: 'Het gezin is gekomen: de woning is te klein',
+  gezinGegroeid: 'Het gezin is gegroeid',
+  tijdelijkeWoning: 'De woning was tijdelijk',
+  woningAfgekeurd: 'De woning is niet meer geschikt',
+} as const
+
+/** What is made ready for the regeldag and has no fact of its own: by whom. */
+export const regeldagpunten = {
+  tolk: { naam: 'Tolk geregeld', rol: 'begeleider' },
+  papieren: { naam: 'Huishouden weet welke papieren mee moeten', rol: 'begeleider' },
+  vervoer: { naam: 'Vervoer naar de woning geregeld', rol: 'begeleider' },
+  sleutelsKlaar: { naam: 'Sleutels en contract liggen klaar', rol: 'verhuurmedewerker' },
+  meterstanden: { naam: 'Meterstanden opgenomen', rol: 'verhuurmedewerker' },
+  woningUitgelegd: { naam: 'Woning uitgelegd: verwarming, afval, huisregels', rol: 'verhuurmedewerker' },
+  formulieren: { naam: 'Formulieren voor de uitkering liggen klaar', rol: 'klantmanager' },
+} as const satisfies Record<string, { naam: string; rol: Rol }>
+export type Regeldagpunt = keyof typeof regeldagpunten
+
+/** What a caretaker may say of the living after the key; a closed list, so that no story of a person is told. */
+export const woonsignalen = {
+  geenZorgen: 'Geen zorgen',
+  geluid: 'Overlast: geluid',
+  afval: 'Overlast: afval of spullen in de gang',
+  onderhoud: 'Woning of tuin niet onderhouden',
+  burenruzie: 'Ruzie met buren',
+  nietBereikbaar: 'Bewoner niet bereikbaar',
+  huurachterstand: 'Huur niet betaald',
+  zorgenWelzijn: 'Zorgen of het goed gaat',
+} as const
+export type Woonsignaal = keyof typeof woonsignalen
+
 /** Why a recorded fact is corrected or withdrawn. */
 export const correctieredenen = {
   verkeerdIngevoerd: 'Verkeerd ingevoerd',
@@ -122,6 +172,7 @@ export const coachgesprekken: readonly (keyof typeof gesprekken)[] = [
 /** Parties that are told something by agreement. */
 export const teInformeren = {
   wijkbeheerder: 'Wijkbeheerder van de corporatie',
+  buren: 'Buren',
   begeleiding: 'Maatschappelijke begeleiding',
   corporatie: 'Woningcorporatie',
   taalschool: 'Taalschool',

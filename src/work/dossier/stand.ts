@@ -1,13 +1,17 @@
 /** The line of a dossier in lists: what one sees at a glance, derived from the fold and the law. */
 import type { Dag } from '#core/day.ts'
+import type { Oordeel } from '#core/explain.ts'
 import type { HuishoudenId } from '#core/ids.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
 import { meerderjarig } from '#law/meerderjarig.ts'
 import { doelgroepVan } from '#law/plicht.ts'
+import { telling } from '#law/realisatie.ts'
+import type { Feit } from './facts.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
 import type { Vertragingsreden } from './lijsten.ts'
 import { type Beoordeling, eindeVanDossier, ingeschrevenHier } from './termen.ts'
 import { leerrouteVan } from './vordering.ts'
+import { startOfHome } from './woonregels.ts'
 
 export const fasen = {
   nieuw: 'Nieuw',
@@ -45,7 +49,14 @@ export interface Stand {
   readonly gekoppeldOp: Dag | null
   readonly vergundOp: Dag | null
   readonly aangebodenOp: Dag | null
+  readonly contractOp: Dag | null
+  /** The day planned for contract and key of the home that is looked for; null when there is none. */
+  readonly regeldagOp: Dag | null
   readonly sleutelOp: Dag | null
+  /** Day on which the person counts as housed under the target; null while not. */
+  readonly geteldOp: Dag | null
+  /** Organisation that offered the home: the corporation or landlord; null where not known. */
+  readonly verhuurder: string | null
   readonly verhuisdOp: Dag | null
   readonly ingeschrevenOp: Dag | null
   readonly kennisgevingOp: Dag | null
@@ -66,19 +77,21 @@ export function standVan(d: Dossier, b: Beoordeling): Stand {
   const vergunning = eersteFeit(d, 'vergunningVerleend')
   const vertraging = laatsteFeit(d, 'vertraagd')
   const gekoppeldOp = dagVan(d, 'gekoppeld')?.waarde ?? null
-  // What happened before a new coupling belongs to the home before it.
-  const sinds = (soort: 'woningAangeboden' | 'sleutelOvergedragen' | 'verhuisd') => {
-    const op = dagVan(d, soort)?.waarde ?? null
-    return op !== null && gekoppeldOp !== null && op < gekoppeldOp ? null : op
-  }
-  const sleutelOp = sinds('sleutelOvergedragen')
+  // What happened before a new coupling belongs to the home before it; a second home is not the one waited for.
+  const eerste = (soort: 'huurcontractGetekend' | 'sleutelOvergedragen' | 'verhuisd') =>
+    alleFeiten(d, soort).find((f) => gekoppeldOp === null || f.op >= gekoppeldOp)?.op ?? null
+  const sleutelOp = eerste('sleutelOvergedragen')
+  const aanbod = standingOffer(d, gekoppeldOp, sleutelOp)
   const dagen = {
     geopendOp: dagVan(d, 'dossierGeopend')?.waarde ?? null,
     gekoppeldOp,
     vergundOp: vergunning?.op ?? null,
-    aangebodenOp: sinds('woningAangeboden'),
+    aangebodenOp: aanbod?.op ?? null,
+    contractOp: eerste('huurcontractGetekend'),
+    regeldagOp: plannedDay(d),
     sleutelOp,
-    verhuisdOp: sinds('verhuisd'),
+    geteldOp: countedOn(d),
+    verhuisdOp: eerste('verhuisd'),
     ingeschrevenOp: ingeschrevenHier(d)?.waarde ?? null,
     kennisgevingOp: dagVan(d, 'kennisgevingOntvangen')?.waarde ?? null,
     pipOp: eersteFeit(d, 'pipVastgesteld')?.op ?? null,
@@ -89,6 +102,7 @@ export function standVan(d: Dossier, b: Beoordeling): Stand {
   }
   return {
     ...dagen,
+    verhuurder: landlord(d, aanbod),
     doelgroep: vergunning === undefined ? 'onbekend' : doelgroepVan(vergunning.inhoud.soort),
     wet: b.plicht.soort === 'bepaald' ? b.plicht.waarde.wet : b.plicht.soort === 'nvt' ? 'geen' : 'onbepaald',
     fase: phase(d, b, dagen),
@@ -115,6 +129,53 @@ function phase(
   if (plichtig && s.ingeschrevenOp !== null) return 'plan'
   if (s.sleutelOp !== null) return s.ingeschrevenOp === null ? 'sleutel' : 'gehuisvest'
   return 'nieuw'
+}
+
+/** The offer that led to the key, or that stands now: not one that was refused, unless it was decided that it stands. */
+function standingOffer(
+  d: Dossier,
+  sinds: Dag | null,
+  sleutelOp: Dag | null,
+): Feit<'woningAangeboden'> | undefined {
+  const binnen = (f: Feit) => (sinds === null || f.op >= sinds) && (sleutelOp === null || f.op <= sleutelOp)
+  const aanbod = alleFeiten(d, 'woningAangeboden').findLast(binnen)
+  const nee = alleFeiten(d, 'aanbodGeweigerd').findLast(binnen)
+  if (aanbod === undefined || nee === undefined || sleutelOp !== null) return aanbod
+  if (nee.op < aanbod.op || (nee.op === aanbod.op && nee.volg < aanbod.volg)) return aanbod
+  const blijft = alleFeiten(d, 'weigeringBeoordeeld').findLast((f) => f.op >= nee.op)?.inhoud.gevolg
+  return blijft === 'aanbodBlijft' ? aanbod : undefined
+}
+
+/** The regeldag of the home that the household is on its way to or lives in. */
+function plannedDay(d: Dossier): Dag | null {
+  const sinds = startOfHome(d, d.peildatum)
+  const gepland = alleFeiten(d, 'regeldagGepland').findLast((f) => sinds === undefined || f.op >= sinds)
+  return gepland?.inhoud.datum ?? null
+}
+
+/** Who lets the home: the organisation of the letting agent who offered it, or else of the one who handed over the key. */
+function landlord(d: Dossier, aanbod: Feit | undefined): string | null {
+  const bewijs = [aanbod, eersteFeit(d, 'sleutelOvergedragen')]
+  return bewijs.find((f) => f?.door.rol === 'verhuurmedewerker')?.door.organisatie ?? null
+}
+
+/** The day on which this person counts under the target. */
+export function countedOn(d: Dossier): Dag | null {
+  const t = tellingVan(d)
+  return t.soort === 'bepaald' ? t.waarde : null
+}
+
+/** Whether this person counts as housed under the target, with the reason. */
+export function tellingVan(d: Dossier): Oordeel<Dag> {
+  const gekoppeld = dagVan(d, 'gekoppeld')
+  const weg = dagVan(d, 'koppelingVervallen')
+  const vervallen =
+    weg !== undefined && gekoppeld !== undefined && weg.waarde >= gekoppeld.waarde ? weg : undefined
+  return telling({
+    ...(gekoppeld && { gekoppeld }),
+    ...(vervallen && { vervallen }),
+    sleutels: alleFeiten(d, 'sleutelOvergedragen').map((f) => ({ waarde: f.op, feit: f.id })),
+  })
 }
 
 /** The reason that held when the key came: the last one recorded before it. */

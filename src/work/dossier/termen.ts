@@ -132,8 +132,9 @@ function doneBy(d: Dossier, soort: Termijnsoort): Feit | undefined {
         ? movedWithPlan(d)?.waarde
         : undefined
   const gedaan: readonly Feit[] = alleFeiten(d, termijnsoorten[soort].gedaanDoor)
-  // The first plan meets its term; a changed plan comes later and is not late for that.
-  if (soort === 'pip') return gedaan.find((f) => sinds === undefined || f.op >= sinds)
+  // The first plan meets its term and the first home ends the waiting; what changes later is not late for that.
+  if (soort === 'pip' || soort === 'huisvesting')
+    return gedaan.find((f) => sinds === undefined || f.op >= sinds)
   const klaar = gedaan.at(-1)
   return klaar !== undefined && (sinds === undefined || klaar.op >= sinds) ? klaar : undefined
 }

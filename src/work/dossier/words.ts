@@ -14,13 +14,18 @@ import {
   examenresultaten,
   functies,
   gesprekken,
+  herhuisvestingsredenen,
   huishoudrollen,
   inkomensvoorzieningen,
   redenenGeenResultaat,
+  regeldagpunten,
   routegronden,
   teInformeren,
   vertragingsredenen,
   voorzieningen,
+  weigeringsgevolgen,
+  weigeringsgronden,
+  woonsignalen,
 } from './lijsten.ts'
 
 /** Words for values of closed lists inside facts. */
@@ -105,6 +110,14 @@ const woorden: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(intakeuren).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(intakeonderdelen).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(talen).map(([k, v]) => [k, v.naam])),
+  terecht: 'terecht geweigerd',
+  nietTerecht: 'niet terecht geweigerd',
+  tolkNodig: 'met tolk',
+  geenTolkNodig: 'geen tolk nodig',
+  ...weigeringsgronden,
+  ...weigeringsgevolgen,
+  ...herhuisvestingsredenen,
+  ...woonsignalen,
   ...afspraaksoorten,
   ...begeleidingslijnen,
   ...gesprekken,
@@ -115,6 +128,7 @@ const woorden: Readonly<Record<string, string>> = {
   ...huishoudrollen,
   ...Object.fromEntries(Object.entries(functies).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(rollen).map(([k, v]) => [k, v.naam])),
+  ...Object.fromEntries(Object.entries(regeldagpunten).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(vertragingsredenen).map(([k, v]) => [k, v.naam])),
 }
 

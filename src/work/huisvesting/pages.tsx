@@ -7,6 +7,7 @@ import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Termijndag, telDagen } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
+import { Woonmenu, type Ziet } from './menu.tsx'
 import type { huisvestingsoperaties } from './operations/index.ts'
 
 type Wacht = z.output<typeof huisvestingsoperaties.wachtlijst.uitvoer>
@@ -16,6 +17,7 @@ type Halfjaar = Taak['halfjaren'][number]
 
 export interface HuisvestingProps {
   readonly kader: Kader
+  readonly ziet: Ziet
   /** Absent for roles that see figures only. */
   readonly wacht: Wacht | undefined
   readonly taak: Taak | undefined
@@ -23,9 +25,10 @@ export interface HuisvestingProps {
   readonly vandaag: Dag
 }
 
-export function Huisvesting({ kader, wacht, taak, duur, vandaag }: HuisvestingProps) {
+export function Huisvesting({ kader, ziet, wacht, taak, duur, vandaag }: HuisvestingProps) {
   return (
     <Pagina kader={kader} titel="Huisvesting" antwoord={answer(wacht, duur)}>
+      <Woonmenu kader={kader} ziet={ziet} />
       {wacht !== undefined && <Wachtlijst wacht={wacht} vandaag={vandaag} />}
       {taak !== undefined && <Taakstelling kader={kader} taak={taak} vandaag={vandaag} />}
       {duur !== undefined && <Doorlooptijd duur={duur} vandaag={vandaag} />}
@@ -93,6 +96,14 @@ function Wachtlijst({ wacht, vandaag }: { wacht: Wacht; vandaag: Dag }) {
               ) : (
                 inTabel(h.aangebodenOp as Dag)
               ),
+          },
+          {
+            kop: 'Weg',
+            cel: (h) => (
+              <a className="utrecht-link" href={`/huisvesting/pad/${h.dossier}`}>
+                Waar staat het<span className="w-onzichtbaar"> voor {h.naam ?? 'dit huishouden'}</span>
+              </a>
+            ),
           },
           {
             kop: 'Oorzaak vertraging',

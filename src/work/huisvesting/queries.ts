@@ -84,17 +84,6 @@ export async function durations(tx: Tx, actor: Actor, sinds: Dag) {
     .execute()
 }
 
-/** Keys handed over per day. */
-export async function keysPerDay(tx: Tx, actor: Actor) {
-  return tx
-    .selectFrom('dossier_stand')
-    .select(['sleutel_op', sql<string>`count(*)`.as('aantal')])
-    .where('gemeente', '=', actor.gemeente)
-    .where('sleutel_op', 'is not', null)
-    .groupBy('sleutel_op')
-    .execute()
-}
-
 /** All figures of the municipality. */
 export async function figures(tx: Tx, actor: Actor): Promise<Cijfer[]> {
   const rijen = await tx

@@ -26,6 +26,8 @@ export const grootheden = {
   wachtend: 'Nog te huisvesten',
   totaal: 'Totaal',
   landelijk: 'Landelijke taakstelling',
+  landelijk_gerealiseerd: 'Landelijk gerealiseerd',
+  landelijk_stand: 'Landelijke stand aan het eind',
   inwoners: 'Inwoners',
   inwoners_landelijk: 'Inwoners van Nederland',
 } as const

@@ -22,7 +22,7 @@ const gehuisvest: readonly Rij[] = [
 ]
 
 describe('taken volgen uit feiten en handboek', () => {
-  it('een koppeling geeft begeleiding, corporatie en nareis werk; de sleutel wacht op de regeldag', () => {
+  it('een koppeling geeft begeleiding, corporatie en nareis werk; de sleutel wacht op het contract', () => {
     const t = van(gekoppeld, '2026-06-05')
     expect([...t.keys()]).toEqual([
       'begeleiding-starten',
@@ -40,7 +40,7 @@ describe('taken volgen uit feiten en handboek', () => {
     })
     expect(t.get('sleutel-overdragen')).toMatchObject({
       stand: 'wacht',
-      wachtOp: 'regeldagGepland',
+      wachtOp: 'huurcontractGetekend',
       uitersteDag: '2026-08-10',
     })
     expect(t.get('begeleiding-starten')!.uitersteDag).toBe('2026-06-15')

@@ -110,7 +110,10 @@ function derive(d: Dossier, b: Beoordeling, versie: Versie, stap: Stap, begin: F
   // A part that something else closed, such as an exemption, is no work of this step any more.
   const weg = lapsedBy(d, stap, begin) !== undefined || (deel !== undefined && deel.stand !== 'open')
   const open = klaar === undefined && nietNodig === undefined && !weg
-  const wacht = open && stap.wachtOp !== undefined && antwoorden(d, stap.wachtOp).length === 0
+  const wacht =
+    open &&
+    stap.wachtOp !== undefined &&
+    antwoorden(d, stap.wachtOp).every((f) => belongsToEarlierHome(d, f, begin))
   const einde = klaar ?? nietNodig
   return {
     stap,
@@ -153,17 +156,18 @@ function closedBy(d: Dossier, stap: Stap, deel: Onderdeelstand): Feit | undefine
 
 /**
  * The first fact by which the step lapses: the end of the dossier, or a fact that the step cannot go with. What
- * happened before a new coupling belongs to the home before it.
+ * happened before a new coupling, or before another home was needed, belongs to the home before it.
  */
 export function lapsedBy(d: Dossier, stap: Stap, begin: Feit): Feit | undefined {
-  const weg = stap.zonder.flatMap((z) => antwoorden(d, z).filter((f) => !earlierCoupling(d, f, begin)))
+  const weg = stap.zonder.flatMap((z) => antwoorden(d, z).filter((f) => !belongsToEarlierHome(d, f, begin)))
   const einde = eindeVanDossier(d)
   if (einde !== undefined) weg.push(einde)
   return weg.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.volg - b.volg))[0]
 }
 
-function earlierCoupling(d: Dossier, f: Feit, begin: Feit): boolean {
-  return alleFeiten(d, 'gekoppeld').some((k) => k.op > f.op && k.op <= begin.op)
+function belongsToEarlierHome(d: Dossier, f: Feit, begin: Feit): boolean {
+  const woningen = [...alleFeiten(d, 'gekoppeld'), ...alleFeiten(d, 'herhuisvestingNodig')]
+  return woningen.some((k) => k.op > f.op && k.op <= begin.op)
 }
 
 /** The fact that says that the step is not for this person. */

@@ -1,9 +1,10 @@
 /** What other rooms may use of the tasks. */
 export { agreementKey, readAgreementKey } from './afspraak.ts'
 export { type Taak, taken } from './derive.ts'
+export { antwoorden, overlapt } from './handboek/feitvraag.ts'
 export { geleverd } from './handboek/geleverd.ts'
 export { runJobs } from './handboek/jobs.ts'
-export { alsVersie, type Stap, stappenVan, type Versie } from './handboek/model.ts'
+export { alsVersie, type Feitvraag, type Stap, stappenVan, type Versie } from './handboek/model.ts'
 export { stapVan, versiesVan } from './handboek/versies.ts'
 export { note, wanneer } from './operations/handboek.ts'
 export { check, derive, type Projectie, project, rebuild } from './project.ts'

@@ -94,7 +94,8 @@ export function wachtparen(
         if (gehad.has(x.id)) continue
         gehad.add(x.id)
         if (rollen.includes(x.rol)) uit.set(`${s.id} ${x.id}`, { wacht: s.id, brengt: x.id })
-        rij.push(...achter(x))
+        // A step that has not begun waits for what begins it.
+        rij.push(...achter(x), ...stappen.filter((y) => y.id !== x.id && brengt(y.gedaan, x.na)))
       }
     }
   }

@@ -10,6 +10,7 @@ import { type Feit, feitsoorten } from '../facts.ts'
 import { provisional } from '../opening.ts'
 import { factsOf, household, reachable, type Zicht } from '../queries.ts'
 import { effects, FeitVanDossier, TaakgevolgUit } from '../schemas.ts'
+import { keysWithoutContract } from './huurder.ts'
 
 export const vastleggen = operatie({
   naam: 'dossier.feitenVastleggen',
@@ -58,6 +59,7 @@ export const vastleggen = operatie({
         fouten.push({ veld: `feiten.${i}`, fout: nee.waarden.toelichting })
       van.push({ ...provisional(f, van.length), dossier: f.dossier })
     }
+    if (fouten.length === 0) fouten.push(...(await keysWithoutContract(c, feiten, tot)))
     if (fouten.length === 1 && gevraagd.length === 1) {
       return geweigerd('feitKanNiet', { regel: 'feit', toelichting: fouten[0]!.fout }, fouten)
     }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dag, plusJaren } from '#core/day.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { huisvestingsweken } from '#law/huisvesting.ts'
-import { halfjaarVan, isHalfjaar } from '#law/taakstelling.ts'
+import { halfjaarVan } from '#law/taakstelling.ts'
 import { treden } from '#law/toezicht.ts'
 import {
   DagSchema,
@@ -15,7 +15,9 @@ import {
 } from '#work/dossier/index.ts'
 import { doorlooptijd as berekenDoorlooptijd } from '../doorlooptijd.ts'
 import { Bestand, noteImport } from '../invoer.ts'
-import { durations, figures, judgements, keysPerDay, logChange, writeFigures } from '../queries.ts'
+import { durations, figures, judgements, logChange, writeFigures } from '../queries.ts'
+import { onmogelijk } from '../taakstelling/onmogelijk.ts'
+import { countedPerDay } from '../taakstelling/query.ts'
 import { formuleRegels, grootheden, halfjaarregels, tegenspraken } from '../taakstelling.ts'
 
 const getal = z.number().nullable()
@@ -70,17 +72,16 @@ const taakstelling = operatie({
   }),
   async doe(c) {
     const cijfers = await figures(c.tx, c.actor)
-    const sleutels = await keysPerDay(c.tx, c.actor)
+    const perDag = await countedPerDay(c.tx, c.actor)
     const oordelen = await judgements(c.tx, c.actor)
     const perHalfjaar = new Map<string, number>()
-    for (const s of sleutels) {
-      const h = halfjaarVan(s.sleutel_op!)
-      perHalfjaar.set(h, (perHalfjaar.get(h) ?? 0) + Number(s.aantal))
+    for (const d of perDag) {
+      const h = halfjaarVan(d.op)
+      perHalfjaar.set(h, (perHalfjaar.get(h) ?? 0) + d.aantal)
     }
     const laatste = new Map(oordelen.map((o) => [o.periode, o]))
     const regels = halfjaarregels(cijfers, perHalfjaar, new Map([...laatste].map(([p, o]) => [p, o.trede])))
-    const totEnMet = (d: string) =>
-      sleutels.filter((s) => s.sleutel_op! <= d).reduce((a, s) => a + Number(s.aantal), 0)
+    const totEnMet = (d: string) => perDag.filter((x) => x.op <= d).reduce((a, x) => a + x.aantal, 0)
     return gedaan({
       halfjaar: halfjaarVan(c.actor.dag),
       halfjaren: regels.map((r) => {
@@ -217,7 +218,8 @@ const invoeren = operatie({
       gezien.add(sleutel(x))
       return eerste ? [] : [{ veld: `cijfers.${i}`, fout: 'Dit cijfer staat er twee keer in.' }]
     })
-    if (dubbel.length > 0) return geweigerd('ongeldig', { aantal: dubbel.length }, dubbel)
+    const fouten = [...dubbel, ...onmogelijk(alle, [...bekend.values()], c.actor.dag)]
+    if (fouten.length > 0) return geweigerd('ongeldig', { aantal: fouten.length }, fouten.slice(0, 100))
     const telling = { nieuw: 0, gewijzigd: 0, gelijk: 0 }
     const uitkomsten = alle.map((x) => {
       const was = bekend.get(sleutel(x))
@@ -241,38 +243,4 @@ const invoeren = operatie({
   },
 })
 
-const oordeelVastleggen = operatie({
-  naam: 'toezicht.oordeelVastleggen',
-  soort: 'wijzig',
-  titel: 'Legt het oordeel van de provincie over een halfjaar vast',
-  http: { methode: 'POST', pad: '/toezichtoordelen' },
-  nodig: { handeling: 'vastleggen', gegevens: ['cijfers'] },
-  invoer: z.strictObject({
-    periode: z.string().refine(isHalfjaar, { error: 'Schrijf een halfjaar als 2021-2.' }),
-    trede: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(treden.length - 1),
-    op: DagSchema,
-    bron: z.string().trim().min(1).max(200),
-  }),
-  uitvoer: z.object({ periode: z.string(), trede: z.number() }),
-  async doe(c, { periode, trede, op, bron }) {
-    if (op > c.actor.dag)
-      return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'op', fout: 'Deze dag ligt in de toekomst.' }])
-    const bestaat = (await judgements(c.tx, c.actor)).some((o) => o.periode === periode && o.op === op)
-    if (bestaat) return geweigerd('bestaatAl', { wat: `het oordeel over ${periode} van die dag` })
-    const rij = { gemeente: c.actor.gemeente, periode, trede, op, bron, vastgelegd_door: c.actor.medewerker }
-    await c.tx.insertInto('toezicht_oordeel').values(rij).execute()
-    await logChange(c.tx, c.nieuwId(), c.actor, c.nu, 'toezicht.oordeelVastleggen', {
-      periode,
-      trede,
-      op,
-      bron,
-    })
-    return gedaan({ periode, trede })
-  },
-})
-
-export const cijferoperaties = { taakstelling, doorlooptijd, invoeren, oordeelVastleggen }
+export const cijferoperaties = { taakstelling, doorlooptijd, invoeren }

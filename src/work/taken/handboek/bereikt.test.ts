@@ -54,6 +54,9 @@ const verhalen: readonly Verhaal[] = [
       ...asiel('2022-05-20', '2022-06-01'),
       ...intakegesprek('2022-10-15'),
       ['informatieDerdeGevraagd', '2022-11-15', { van: 'school' }],
+      // Refused, rightly, before anything else was done with the offer; two years later the family comes.
+      ['aanbodGeweigerd', '2022-07-28', { grond: 'pastNiet' }],
+      ['herhuisvestingNodig', '2024-06-03', { reden: 'gezinGekomen' }],
       ['begeleidingsduurGewijzigd', '2023-03-01', { duur: 'verlengd', waarom: 'gezinKomtNa' }],
       ['bezwaarOntvangen', '2023-04-03', { tegen: 'plan' }],
       ['medewerkerToegewezen', '2022-10-03', { functie: 'vrijwilliger', medewerker: 'piet' }],

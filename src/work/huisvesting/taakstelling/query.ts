@@ -1,0 +1,88 @@
+/** SQL of the half year: who counts on which day, who waits, and what municipalities shifted. */
+import { sql } from 'kysely'
+import type { Actor } from '#core/actor.ts'
+import type { Dag } from '#core/day.ts'
+import type { Tx } from '#store/open.ts'
+import type { InPijplijn } from './prognose.ts'
+import type { Persoontelling } from './telling.ts'
+
+/** Persons that count as housed, per day. */
+export async function countedPerDay(tx: Tx, actor: Actor): Promise<{ op: Dag; aantal: number }[]> {
+  const rijen = await tx
+    .selectFrom('dossier_stand')
+    .select([sql<Dag>`geteld_op`.as('op'), sql<number>`count(*)::int`.as('aantal')])
+    .where('gemeente', '=', actor.gemeente)
+    .where('geteld_op', 'is not', null)
+    .groupBy('geteld_op')
+    .orderBy('geteld_op')
+    .execute()
+  return rijen
+}
+
+/** Households that wait: how many persons, how long, and whether an offer stands; without saying who. */
+export async function pipeline(tx: Tx, actor: Actor): Promise<InPijplijn[]> {
+  const r = await sql<InPijplijn>`
+    select personen, aanbod is not null as aanbod, ${actor.dag}::date - coalesce(aanbod, gekoppeld) as gewacht
+    from (
+      select count(*)::int as personen, min(gekoppeld_op) as gekoppeld, min(aangeboden_op) as aanbod
+      from dossier_stand
+      where gemeente = ${actor.gemeente} and fase = 'wachtOpWoning'
+      group by coalesce(huishouden, dossier)
+    ) h`.execute(tx)
+  return r.rows
+}
+
+/** Who counts and who does not, of the persons of these days. */
+export async function whoCounts(tx: Tx, actor: Actor, van: Dag, tot: Dag): Promise<Persoontelling> {
+  return tx
+    .selectFrom('dossier_stand')
+    .select([
+      sql<number>`(count(*) filter (where geteld_op between ${van} and ${tot} and volwassen is not false))::int`.as(
+        'volwassen',
+      ),
+      sql<number>`(count(*) filter (where geteld_op between ${van} and ${tot} and volwassen = false))::int`.as(
+        'kinderen',
+      ),
+      sql<number>`(count(*) filter (where geteld_op between ${van} and ${tot} and vertrokken_op is not null))::int`.as(
+        'vertrokken',
+      ),
+      sql<number>`(count(*) filter (where geteld_op is null and gekoppeld_op is not null
+        and vertrokken_op between ${van} and ${tot}))::int`.as('vervallen'),
+      sql<number>`(count(*) filter (where gekoppeld_op is null and geopend_op between ${van} and ${tot}))::int`.as(
+        'nietGekoppeld',
+      ),
+    ])
+    .where('gemeente', '=', actor.gemeente)
+    .where((eb) =>
+      eb.or([eb('geteld_op', '>=', van), eb('vertrokken_op', '>=', van), eb('geopend_op', '>=', van)]),
+    )
+    .executeTakeFirstOrThrow()
+}
+
+export interface Verschoven {
+  readonly periode: string
+  readonly andere: string
+  readonly naam: string
+  readonly aantal: number
+  readonly besluitOp: Dag
+  readonly bron: string
+}
+
+/** What this municipality took over or gave, with the name of the other. */
+export function shifts(tx: Tx, actor: Actor): Promise<Verschoven[]> {
+  return tx
+    .selectFrom('taakstelling_verschoven')
+    .innerJoin('gemeente', 'gemeente.gemeente', 'taakstelling_verschoven.andere')
+    .select([
+      'periode',
+      'andere',
+      'gemeente.naam',
+      'aantal',
+      'besluit_op as besluitOp',
+      'taakstelling_verschoven.bron',
+    ])
+    .where('taakstelling_verschoven.gemeente', '=', actor.gemeente)
+    .orderBy('periode')
+    .orderBy('andere')
+    .execute()
+}
