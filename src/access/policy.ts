@@ -20,6 +20,7 @@ const UITVOERING = 'Wi2021 art. 13–17, mandaat van het college aan de uitvoeri
 const BEGELEIDING = 'Wi2021 art. 13, opdracht maatschappelijke begeleiding'
 const VRIJWILLIG = `${BEGELEIDING}, onder verantwoordelijkheid van de begeleider; alleen eigen mensen`
 const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
+const PRIKBORD = 'Huisvestingswet 2014 art. 28: het beste huis voor elk huishouden; woningen zijn geen personen'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
@@ -37,6 +38,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     verblijf: zienEnVastleggen(UITVOERING),
     huishouden: zienEnVastleggen(UITVOERING),
     huisvesting: zienEnVastleggen(UITVOERING),
+    woningen: zienEnVastleggen(PRIKBORD),
     inburgering: zienEnVastleggen(UITVOERING),
     begeleiding: zienEnVastleggen(UITVOERING),
     inkomen: zienEnVastleggen(BIJSTAND),
@@ -49,6 +51,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     identiteit: zien(BEGELEIDING),
     huishouden: zienEnVastleggen(BEGELEIDING),
     huisvesting: zienEnVastleggen(BEGELEIDING),
+    woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zienEnVastleggen(`${BEGELEIDING}; participatieverklaringstraject`),
     taken: zienEnVastleggen(BEGELEIDING),
@@ -60,6 +63,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     identiteit: zien(BEGELEIDING),
     huishouden: zien(BEGELEIDING),
     huisvesting: zien(BEGELEIDING),
+    woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zien(BEGELEIDING),
     taken: zienEnVastleggen(`${BEGELEIDING}; verdelen van het werk in het team`),
@@ -77,6 +81,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     identiteit: zien(VERHUUR),
     huishouden: zien(VERHUUR),
     huisvesting: zienEnVastleggen(VERHUUR),
+    woningen: zienEnVastleggen(`${VERHUUR}; alleen de eigen woningen`),
     taken: zienEnVastleggen(VERHUUR),
     overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
@@ -99,10 +104,12 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
   },
   beleidsmedewerker: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: STURING },
+    woningen: { handelingen: ['zien', 'beheren'], grond: PRIKBORD },
     handboek: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: HANDBOEK },
   },
   beheerder: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
+    woningen: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
     handboek: zien(BEHEER),
     beheer: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
   },

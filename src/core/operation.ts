@@ -17,6 +17,7 @@ export const gegevenssoorten = {
   inkomen: 'Bijstand, ontzorgen en taaleis',
   taken: 'Taken en werkvoorraad',
   overleg: 'Casusoverleg: agenda, aanwezigen en verslag',
+  woningen: 'Aangeboden woningen en wijken, zonder personen',
   handboek: 'Handboek en afspraken',
   cijfers: 'Cijfers zonder personen',
   beheer: 'Inrichting, medewerkers en logboek',
