@@ -61,6 +61,9 @@ export function matchgeval(huishoudens: number, woningen: number, zaad = 1): Mat
       }
     }),
     vooraf: [],
-    wijken: Array.from({ length: 10 }, (_, i) => ({ wijk: `wijk${i}`, ruimte: i < 7 ? tussen(15, 45) : null })),
+    wijken: Array.from({ length: 10 }, (_, i) => ({
+      wijk: `wijk${i}`,
+      ruimte: i < 7 ? tussen(15, 45) : null,
+    })),
   }
 }

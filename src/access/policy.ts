@@ -20,7 +20,8 @@ const UITVOERING = 'Wi2021 art. 13–17, mandaat van het college aan de uitvoeri
 const BEGELEIDING = 'Wi2021 art. 13, opdracht maatschappelijke begeleiding'
 const VRIJWILLIG = `${BEGELEIDING}, onder verantwoordelijkheid van de begeleider; alleen eigen mensen`
 const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
-const PRIKBORD = 'Huisvestingswet 2014 art. 28: het beste huis voor elk huishouden; woningen zijn geen personen'
+const PRIKBORD =
+  'Huisvestingswet 2014 art. 28: het beste huis voor elk huishouden; woningen zijn geen personen'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'

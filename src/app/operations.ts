@@ -12,7 +12,7 @@ import {
 import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
-import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
+import { huisvestingsoperaties, vindoperaties } from '#work/huisvesting/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
 
 export const operaties: readonly Operatie<Context>[] = [
@@ -20,6 +20,7 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(takenoperaties),
   ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
+  ...Object.values(vindoperaties).flatMap((deel) => Object.values(deel)),
   ...Object.values(casusoperaties),
   ...Object.values(beheeroperaties),
   ...Object.values(medewerkeroperaties),

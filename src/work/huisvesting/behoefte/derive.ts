@@ -40,7 +40,8 @@ function latest<S extends Feitsoort>(
     if (van === undefined || van.length === 0) continue
     const f = laatsteFeit(fold(van, { peildatum }), soort)
     if (f === undefined) continue
-    if (beste === undefined || f.op > beste.op || (f.op === beste.op && f.vastgelegdOp > beste.vastgelegdOp)) beste = f
+    if (beste === undefined || f.op > beste.op || (f.op === beste.op && f.vastgelegdOp > beste.vastgelegdOp))
+      beste = f
   }
   return beste
 }

@@ -40,7 +40,9 @@ export async function wachtenden(tx: Tx, actor: Actor, lid?: DossierId): Promise
         .where(reiktSql(actor, ['huisvesting', 'huishouden']))
         .groupBy(sql`coalesce(huishouden, dossier)`)
         .select([
-          sql<DossierId>`(array_agg(dossier order by (huishoudrol = 'hoofd') desc nulls last, dossier))[1]`.as('hoofd'),
+          sql<DossierId>`(array_agg(dossier order by (huishoudrol = 'hoofd') desc nulls last, dossier))[1]`.as(
+            'hoofd',
+          ),
           sql<DossierId[]>`array_agg(dossier order by dossier)`.as('leden'),
           sql<number>`count(*)::int`.as('personen'),
           sql<number>`(count(*) filter (where volwassen is not false))::int`.as('volwassenen'),
@@ -73,7 +75,11 @@ export async function wachtenden(tx: Tx, actor: Actor, lid?: DossierId): Promise
     .orderBy('h.gekoppeld_op')
     .orderBy('h.hoofd')
     .execute()
-  const feiten = await factsOf(tx, rijen.flatMap((r) => r.leden), behoeftefeiten)
+  const feiten = await factsOf(
+    tx,
+    rijen.flatMap((r) => r.leden),
+    behoeftefeiten,
+  )
   const verhuurder = isVerhuurder(actor)
   return rijen.map((r): Wachtende => {
     const wacht: Wachtend = {

@@ -1,7 +1,6 @@
 /** What leaves of a household: sizes and needs as yes or no; a name only where it is due. */
 import { z } from 'zod'
-import { dagenTussen } from '#core/day.ts'
-import { type Dag } from '#core/day.ts'
+import { type Dag, dagenTussen } from '#core/day.ts'
 import { gegeven, perDossier } from '#core/operation.ts'
 import { kamersNodig } from '../match/norm.ts'
 import type { Wachtende } from './queries.ts'

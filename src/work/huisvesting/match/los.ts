@@ -61,7 +61,8 @@ export function los(oplosser: Oplosser, vraag: Matchvraag, opties: Opties): Oplo
     koppels: gekozen.map((p) => ({ h: o.h[p]!, w: o.w[p]! })),
     uitkomst,
     bewezen,
-    gat: eerste === undefined ? null : { doel: eerste, hoogstens: bound(o, eerste) - signed(uitkomst, eerste) },
+    gat:
+      eerste === undefined ? null : { doel: eerste, hoogstens: bound(o, eerste) - signed(uitkomst, eerste) },
     paren: o.h.length,
     ms: opties.klok() - van,
     oplosserMs,

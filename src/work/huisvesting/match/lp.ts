@@ -32,7 +32,9 @@ export interface Model {
 /** Rows and columns of the problem, without costs. */
 export function model(o: Opgave): Model {
   const P = o.h.length
-  const stroom = Int32Array.from(Array.from({ length: o.woningen }, (_, j) => j).filter((j) => o.wijkVan[j]! >= 0))
+  const stroom = Int32Array.from(
+    Array.from({ length: o.woningen }, (_, j) => j).filter((j) => o.wijkVan[j]! >= 0),
+  )
   const kolommen = P + stroom.length + o.wijken
   const rijen = o.huishoudens + o.woningen + o.wijken
   const starts = new Int32Array(kolommen + 1)
@@ -68,7 +70,13 @@ export function model(o: Opgave): Model {
     if (gelijk) rijOnder[o.huishoudens + j] = 0
   }
   for (let d = 0; d < o.wijken; d++) rijBoven[o.huishoudens + o.woningen + d] = o.ruimte[d]!
-  return { indeling: { rijen, kolommen, stroom }, matrix: { starts, indices, values }, kolomBoven, rijOnder, rijBoven }
+  return {
+    indeling: { rijen, kolommen, stroom },
+    matrix: { starts, indices, values },
+    kolomBoven,
+    rijOnder,
+    rijBoven,
+  }
 }
 
 /** Sets of places that hang together. */
@@ -204,8 +212,7 @@ export function bewijs(m: Model, kosten: Float64Array, a: Antwoord, r: Randen): 
     if (prijs[i]! > 0 && som[i]! < r.rijBoven[i]!) return false
     if (prijs[i]! < 0 && som[i]! > r.rijOnder[i]!) return false
   }
-  for (let k = 0; k < kosten.length; k++)
-    if (winst[k] !== 0) r.kolomOnder[k] = r.kolomBoven[k] = waarde[k]!
+  for (let k = 0; k < kosten.length; k++) if (winst[k] !== 0) r.kolomOnder[k] = r.kolomBoven[k] = waarde[k]!
   for (let i = 0; i < som.length; i++) if (prijs[i] !== 0) r.rijOnder[i] = r.rijBoven[i] = som[i]!
   return true
 }

@@ -80,6 +80,9 @@ export async function matchbeeld(c: Context): Promise<Matchbeeld> {
 }
 
 /** The household of this dossier among those that wait; undefined when it does not wait or is out of reach. */
-export function huishoudenVan(beeld: Pick<Matchbeeld, 'huishoudens'>, dossier: DossierId): Wachtende | undefined {
+export function huishoudenVan(
+  beeld: Pick<Matchbeeld, 'huishoudens'>,
+  dossier: DossierId,
+): Wachtende | undefined {
   return beeld.huishoudens.find((h) => h.wacht.leden.includes(dossier))
 }

@@ -39,7 +39,13 @@ export const Huishoudenplaats = perDossier('dossier', HuishoudenUit.extend({ paa
 export const Woningplaats = WoningUit.extend({ paar: PaarUit })
 
 /** The pair in words, with the decision about it if there is one. */
-export function paarUit(p: Paar, dag: Dag, beeld: Matchbeeld, hoofd: string, woning: string): z.output<typeof PaarUit> {
+export function paarUit(
+  p: Paar,
+  dag: Dag,
+  beeld: Matchbeeld,
+  hoofd: string,
+  woning: string,
+): z.output<typeof PaarUit> {
   const b = beeld.besluiten.find((x) => x.hoofd === hoofd && x.woning === woning)
   return {
     kan: p.kan,

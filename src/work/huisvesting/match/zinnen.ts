@@ -96,7 +96,9 @@ export const doelwoorden: readonly string[] = Object.values(doelzin)
 
 /** What is proven of a solution, as a sentence. */
 export function bewijszin(o: Pick<Oplossing, 'bewezen' | 'gat'>): string {
-  if (o.gat === null) return 'Bewezen: op geen enkel doel is een betere verdeling mogelijk zonder verlies op een doel dat zwaarder telt.'
-  const tot = o.bewezen.length === 0 ? 'Nog niets is bewezen' : `Bewezen tot en met: ${doelzin[o.bewezen.at(-1)!]}`
+  if (o.gat === null)
+    return 'Bewezen: op geen enkel doel is een betere verdeling mogelijk zonder verlies op een doel dat zwaarder telt.'
+  const tot =
+    o.bewezen.length === 0 ? 'Nog niets is bewezen' : `Bewezen tot en met: ${doelzin[o.bewezen.at(-1)!]}`
   return `${tot}. De tijd was om; op '${doelzin[o.gat.doel]}' kan een verdeling nog ten hoogste ${o.gat.hoogstens} beter zijn.`
 }

@@ -44,7 +44,9 @@ export const WoningInvoer = z
       .meta({ description: 'Rekenhuur in centen per maand.' }),
     wijk: Wijkcode,
     vanaf: DagSchema,
-    tot: DagSchema.nullable().default(null).meta({ description: 'Laatste dag van het aanbod; leeg: tot intrekken.' }),
+    tot: DagSchema.nullable()
+      .default(null)
+      .meta({ description: 'Laatste dag van het aanbod; leeg: tot intrekken.' }),
     tijdelijkTot: DagSchema.nullable()
       .default(null)
       .meta({ description: 'Laatste dag van een tijdelijke huur; leeg: voor onbepaalde tijd.' }),
@@ -54,10 +56,14 @@ export const WoningInvoer = z
   })
   .superRefine((w, c) => {
     const fout = (veld: string, message: string) => c.addIssue({ code: 'custom', path: [veld], message })
-    if (w.tot !== null && w.tot < w.vanaf) fout('tot', 'De laatste dag van het aanbod ligt vóór de dag waarop de woning vrij is.')
-    if (w.tijdelijkTot !== null && w.tijdelijkTot <= w.vanaf) fout('tijdelijkTot', 'De tijdelijke huur eindigt niet na het begin.')
-    if (w.soort === 'tijdelijk' && w.tijdelijkTot === null) fout('tijdelijkTot', 'Een tijdelijke woning heeft een laatste dag.')
-    if (!w.gedeeld && w.plekken > 1) fout('plekken', 'Meer dan één huishouden kan alleen als de woning wordt gedeeld.')
+    if (w.tot !== null && w.tot < w.vanaf)
+      fout('tot', 'De laatste dag van het aanbod ligt vóór de dag waarop de woning vrij is.')
+    if (w.tijdelijkTot !== null && w.tijdelijkTot <= w.vanaf)
+      fout('tijdelijkTot', 'De tijdelijke huur eindigt niet na het begin.')
+    if (w.soort === 'tijdelijk' && w.tijdelijkTot === null)
+      fout('tijdelijkTot', 'Een tijdelijke woning heeft een laatste dag.')
+    if (!w.gedeeld && w.plekken > 1)
+      fout('plekken', 'Meer dan één huishouden kan alleen als de woning wordt gedeeld.')
   })
 export type WoningInvoer = z.output<typeof WoningInvoer>
 

@@ -37,7 +37,13 @@ const lijst = operatie({
   invoer: z.strictObject({
     stand: z.enum([...keys(standen), 'alle']).default('aangeboden'),
     wijk: z.string().max(20).optional(),
-    kamers: z.coerce.number().int().min(1).max(12).optional().meta({ description: 'Ten minste zoveel kamers.' }),
+    kamers: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(12)
+      .optional()
+      .meta({ description: 'Ten minste zoveel kamers.' }),
     verhuurder: z.string().max(50).optional(),
   }),
   uitvoer: z.object({
@@ -52,7 +58,9 @@ const lijst = operatie({
   async doe(c, { stand, wijk, kamers, verhuurder }) {
     const rijen = await woningrijen(c.tx, c.actor, { ookIngetrokken: true })
     const alle = rijen.map((r) => woningUit(r, c.actor.dag))
-    const aantallen = Object.fromEntries(keys(standen).map((s) => [s, alle.filter((w) => w.stand === s).length]))
+    const aantallen = Object.fromEntries(
+      keys(standen).map((s) => [s, alle.filter((w) => w.stand === s).length]),
+    )
     return gedaan({
       aantallen,
       woningen: alle.filter(
@@ -106,7 +114,14 @@ const zien = operatie({
       fotos: (await photos(c.tx, c.actor, woning)).map(({ id, tekst }) => ({ id, tekst })),
       reserveringen: (await standing(c, { woning }))
         .filter((x) => x.tot === null || x.tot >= c.actor.dag)
-        .map((x) => ({ id: x.id, stand: x.stand, van: x.van, tot: x.tot, door: x.door, metHuishouden: x.hoofd !== null })),
+        .map((x) => ({
+          id: x.id,
+          stand: x.stand,
+          van: x.van,
+          tot: x.tot,
+          door: x.door,
+          metHuishouden: x.hoofd !== null,
+        })),
       gebeurtenissen: (await events(c.tx, c.actor, woning)).map((g) => ({
         volg: g.volg,
         soort: g.soort,
@@ -149,7 +164,8 @@ const aanbieden = operatie({
     const wie = await landlord(c, verhuurder)
     if (!wie.ok) return wie
     const fout = await unknownDistrict(c, [woning])
-    if (fout !== undefined) return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'woning.wijk', fout: fout.fout }])
+    if (fout !== undefined)
+      return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'woning.wijk', fout: fout.fout }])
     const id = await insertDwelling(c, wie.id, woning)
     if (id === undefined)
       return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'woning.kenmerk', fout: dubbel(woning.kenmerk) }])
@@ -161,7 +177,9 @@ const aanbieden = operatie({
 async function unknownDistrict(c: Context, woningen: readonly WoningInvoer[]) {
   const bekend = new Set((await wijknamen(c.tx, c.actor)).map((w) => w.code))
   const i = woningen.findIndex((w) => !bekend.has(w.wijk))
-  return i < 0 ? undefined : { i, fout: `Wijk ${woningen[i]!.wijk} is niet bekend. Kies een wijk van de kaart.` }
+  return i < 0
+    ? undefined
+    : { i, fout: `Wijk ${woningen[i]!.wijk} is niet bekend. Kies een wijk van de kaart.` }
 }
 
 const wijzigen = operatie({
@@ -172,7 +190,11 @@ const wijzigen = operatie({
   nodig: legNodig,
   invoer: z.strictObject({
     woning: uuid,
-    wijzigingen: z.coerce.number().int().min(0).meta({ description: 'Zoals gelezen; anders was iemand eerder.' }),
+    wijzigingen: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .meta({ description: 'Zoals gelezen; anders was iemand eerder.' }),
     inhoud: WoningInvoer,
   }),
   uitvoer: z.object({ woning: z.string() }),
@@ -181,15 +203,20 @@ const wijzigen = operatie({
     if (r === undefined) return gemist()
     if (r.ingetrokken_op !== null) return geweigerd('nietNu', { toelichting: 'Deze woning is ingetrokken.' })
     if (r.toegewezen > 0)
-      return geweigerd('nietNu', { toelichting: 'Deze woning is toegewezen; wat het huishouden is beloofd, wijzigt niet meer.' })
+      return geweigerd('nietNu', {
+        toelichting: 'Deze woning is toegewezen; wat het huishouden is beloofd, wijzigt niet meer.',
+      })
     const fout = await unknownDistrict(c, [inhoud])
-    if (fout !== undefined) return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'inhoud.wijk', fout: fout.fout }])
+    if (fout !== undefined)
+      return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'inhoud.wijk', fout: fout.fout }])
     if (inhoud.kenmerk.toLowerCase() !== r.kenmerk.toLowerCase()) {
       const bestaat = (await woningrijen(c.tx, c.actor, { ookIngetrokken: false })).some(
         (x) => x.verhuurder === r.verhuurder && x.kenmerk.toLowerCase() === inhoud.kenmerk.toLowerCase(),
       )
       if (bestaat)
-        return geweigerd('ongeldig', { aantal: 1 }, [{ veld: 'inhoud.kenmerk', fout: dubbel(inhoud.kenmerk) }])
+        return geweigerd('ongeldig', { aantal: 1 }, [
+          { veld: 'inhoud.kenmerk', fout: dubbel(inhoud.kenmerk) },
+        ])
     }
     if (!(await updateDwelling(c, woning, inhoud, wijzigingen)))
       return geweigerd('gewijzigd', { verwacht: wijzigingen, gevonden: r.wijzigingen })
@@ -269,7 +296,9 @@ const loslaten = operatie({
     const [r] = (await standing(c, { id: reservering })).filter((x) => x.woning === woning)
     if (r === undefined) return geweigerd('nietGevonden', { wat: 'reservering' })
     if (r.hoofd !== null)
-      return geweigerd('nietNu', { toelichting: 'Deze woning is voor een huishouden vastgehouden. Laat haar los bij de match.' })
+      return geweigerd('nietNu', {
+        toelichting: 'Deze woning is voor een huishouden vastgehouden. Laat haar los bij de match.',
+      })
     await release(c, reservering, woning, 'losgelaten')
     await logChange(c.tx, c.nieuwId(), c.actor, c.nu, 'woningen.loslaten', { woning, reservering })
     return gedaan({ woning })
@@ -308,7 +337,9 @@ const invoeren = operatie({
       const k = w.kenmerk.toLowerCase()
       const eerste = !gezien.has(k)
       gezien.add(k)
-      return eerste ? [] : [{ veld: `woningen.${i}.kenmerk`, fout: `Woning ${w.kenmerk} staat er twee keer in.` }]
+      return eerste
+        ? []
+        : [{ veld: `woningen.${i}.kenmerk`, fout: `Woning ${w.kenmerk} staat er twee keer in.` }]
     })
     if (twee.length > 0) return geweigerd('ongeldig', { aantal: twee.length }, twee)
     const bekend = new Map(
@@ -318,7 +349,12 @@ const invoeren = operatie({
     )
     const bezet = woningen.flatMap((w, i) =>
       (bekend.get(w.kenmerk.toLowerCase())?.toegewezen ?? 0) > 0
-        ? [{ veld: `woningen.${i}.kenmerk`, fout: `Woning ${w.kenmerk} is al toegewezen. Trek haar eerst in.` }]
+        ? [
+            {
+              veld: `woningen.${i}.kenmerk`,
+              fout: `Woning ${w.kenmerk} is al toegewezen. Trek haar eerst in.`,
+            },
+          ]
         : [],
     )
     if (bezet.length > 0) return geweigerd('ongeldig', { aantal: bezet.length }, bezet)
@@ -326,7 +362,8 @@ const invoeren = operatie({
     const uitkomsten: ('nieuw' | 'gewijzigd' | 'gelijk')[] = []
     for (const w of woningen) {
       const r = bekend.get(w.kenmerk.toLowerCase())
-      const uitkomst = r === undefined ? 'nieuw' : sameDwelling(w, woningUit(r, c.actor.dag)) ? 'gelijk' : 'gewijzigd'
+      const uitkomst =
+        r === undefined ? 'nieuw' : sameDwelling(w, woningUit(r, c.actor.dag)) ? 'gelijk' : 'gewijzigd'
       telling[uitkomst]++
       uitkomsten.push(uitkomst)
       if (proef) continue
@@ -336,7 +373,12 @@ const invoeren = operatie({
         return geweigerd('gewijzigd', { verwacht: r.wijzigingen, gevonden: r.wijzigingen + 1 })
     }
     if (!proef) await logChange(c.tx, c.nieuwId(), c.actor, c.nu, 'woningen.invoeren', telling)
-    const eerder = await noteImport(c, { soort: 'woningen', bestand, proef, nieuw: telling.nieuw + telling.gewijzigd })
+    const eerder = await noteImport(c, {
+      soort: 'woningen',
+      bestand,
+      proef,
+      nieuw: telling.nieuw + telling.gewijzigd,
+    })
     return gedaan({ proef, ...telling, eerder, uitkomsten })
   },
 })
@@ -346,4 +388,13 @@ function sameDwelling(w: WoningInvoer, r: WoningUit): boolean {
   return keys(WoningInvoer.shape).every((k) => w[k] === (r as Record<string, unknown>)[k])
 }
 
-export const prikbordoperaties = { lijst, zien, aanbieden, wijzigen, intrekken, reserveren, loslaten, invoeren }
+export const prikbordoperaties = {
+  lijst,
+  zien,
+  aanbieden,
+  wijzigen,
+  intrekken,
+  reserveren,
+  loslaten,
+  invoeren,
+}

@@ -6,14 +6,12 @@ import type { OrganisatieId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Tabellen } from '#store/tables.ts'
 import type { Context } from '#work/dossier/index.ts'
-import { isVerhuurder, standOp, type WoningInvoer, verhuurdersoorten } from './model.ts'
+import { isVerhuurder, standOp, verhuurdersoorten, type WoningInvoer } from './model.ts'
 
 /** That a dwelling is of who looks, if that is a landlord. */
 function eigen(actor: Actor) {
   return (eb: ExpressionBuilder<Tabellen, 'woning'>) =>
-    isVerhuurder(actor)
-      ? eb('woning.verhuurder', '=', actor.organisatie)
-      : eb.val(true)
+    isVerhuurder(actor) ? eb('woning.verhuurder', '=', actor.organisatie) : eb.val(true)
 }
 
 /** A dwelling with what is held of it on a day. */
@@ -31,16 +29,24 @@ export function woningrijen(
   return tx
     .selectFrom('woning')
     .innerJoin('organisatie', (j) =>
-      j.onRef('organisatie.gemeente', '=', 'woning.gemeente').onRef('organisatie.id', '=', 'woning.verhuurder'),
+      j
+        .onRef('organisatie.gemeente', '=', 'woning.gemeente')
+        .onRef('organisatie.id', '=', 'woning.verhuurder'),
     )
     .innerJoin('wijk', (j) =>
       j.onRef('wijk.gemeente', '=', 'woning.gemeente').onRef('wijk.code', '=', 'woning.wijk'),
     )
     .selectAll('woning')
-    .select(['organisatie.naam as verhuurderNaam', 'organisatie.soort as verhuurderSoort', 'wijk.naam as wijkNaam'])
+    .select([
+      'organisatie.naam as verhuurderNaam',
+      'organisatie.soort as verhuurderSoort',
+      'wijk.naam as wijkNaam',
+    ])
     .select([bezet('toegewezen').as('toegewezen'), bezet('vastgehouden').as('vastgehouden')])
     .select(
-      sql<string | null>`(select f.id::text from woningfoto f where f.gemeente = woning.gemeente and f.woning = woning.id
+      sql<
+        string | null
+      >`(select f.id::text from woningfoto f where f.gemeente = woning.gemeente and f.woning = woning.id
         order by f.op, f.id limit 1)`.as('foto'),
     )
     .where('woning.gemeente', '=', actor.gemeente)
@@ -83,7 +89,12 @@ export function verhuurders(tx: Tx, actor: Actor) {
 
 /** Codes and names of the districts. */
 export function wijknamen(tx: Tx, actor: Actor) {
-  return tx.selectFrom('wijk').select(['code', 'naam']).where('gemeente', '=', actor.gemeente).orderBy('naam').execute()
+  return tx
+    .selectFrom('wijk')
+    .select(['code', 'naam'])
+    .where('gemeente', '=', actor.gemeente)
+    .orderBy('naam')
+    .execute()
 }
 
 const kolommen = (w: WoningInvoer) => ({
@@ -132,7 +143,12 @@ export async function insertDwelling(
 }
 
 /** Changes a dwelling at the version that was read; false when somebody changed it meanwhile. */
-export async function updateDwelling(c: Context, id: string, w: WoningInvoer, wijzigingen: number): Promise<boolean> {
+export async function updateDwelling(
+  c: Context,
+  id: string,
+  w: WoningInvoer,
+  wijzigingen: number,
+): Promise<boolean> {
   const r = await c.tx
     .updateTable('woning')
     .set({ ...kolommen(w), wijzigingen: wijzigingen + 1 })

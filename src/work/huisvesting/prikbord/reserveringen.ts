@@ -29,12 +29,25 @@ export async function lapse(c: Context): Promise<void> {
 }
 
 /** A hold that stands, with who made it and when. */
-export async function standing(c: Context, waar: { readonly woning?: string; readonly hoofd?: DossierId; readonly id?: string }) {
+export async function standing(
+  c: Context,
+  waar: { readonly woning?: string; readonly hoofd?: DossierId; readonly id?: string },
+) {
   return c.tx
     .selectFrom('woningreservering as r')
     .innerJoin('woning as w', (j) => j.onRef('w.gemeente', '=', 'r.gemeente').onRef('w.id', '=', 'r.woning'))
     .leftJoin('medewerker as m', (j) => j.onRef('m.gemeente', '=', 'r.gemeente').onRef('m.id', '=', 'r.door'))
-    .select(['r.id', 'r.woning', 'r.hoofd', 'r.stand', 'r.van', 'r.tot', 'r.feit', 'r.plek', 'r.vastgelegd_op'])
+    .select([
+      'r.id',
+      'r.woning',
+      'r.hoofd',
+      'r.stand',
+      'r.van',
+      'r.tot',
+      'r.feit',
+      'r.plek',
+      'r.vastgelegd_op',
+    ])
     .select(['w.kenmerk', 'w.verhuurder', 'm.naam as door'])
     .where('r.gemeente', '=', c.actor.gemeente)
     .where('r.stand', '!=', 'losgelaten')
@@ -87,7 +100,8 @@ async function whoWasFirst(c: Context, w: Woningrij, h: Houden): Promise<string>
   const [zelfde] = h.hoofd === null ? [] : await standing(c, { hoofd: h.hoofd })
   if (zelfde !== undefined) {
     // Of another landlord's dwelling a landlord hears no more than that it is so.
-    const welke = zelfde.verhuurder === w.verhuurder ? `woning ${zelfde.kenmerk}` : 'een woning van een andere verhuurder'
+    const welke =
+      zelfde.verhuurder === w.verhuurder ? `woning ${zelfde.kenmerk}` : 'een woning van een andere verhuurder'
     return `${zelfde.door ?? 'Iemand anders'} koos op ${wanneer(zelfde.vastgelegd_op)} al ${welke} voor dit huishouden. Laat die eerst los als het anders moet.`
   }
   const alle = await standing(c, { woning: w.id })

@@ -68,4 +68,3 @@ export function woningUit(r: Woningrij, dag: Dag): WoningUit {
     synthetisch: r.synthetisch,
   }
 }
-

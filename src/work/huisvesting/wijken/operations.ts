@@ -8,7 +8,10 @@ import { logChange } from '../queries.ts'
 import { geleverdIn, grenzenVan, prestatieafspraken, wijkrijen } from './queries.ts'
 
 const Dagtekst = z.string().meta({ format: 'date' })
-const Ring = z.array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).min(4).max(2000)
+const Ring = z
+  .array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
+  .min(4)
+  .max(2000)
 
 /** Outline of a district: rings of [longitude, latitude]; the first ring is the outside. */
 export const Vorm = z.array(Ring).min(1).max(20)
@@ -18,7 +21,8 @@ const lijst = operatie({
   naam: 'wijken.lijst',
   soort: 'lees',
   titel: 'Toont de wijken met hun grens en hoeveel huishoudens er kwamen wonen',
-  uitleg: 'Geteld zijn woningen die in twaalf maanden aan een huishouden zijn toegewezen of ervoor worden vastgehouden.',
+  uitleg:
+    'Geteld zijn woningen die in twaalf maanden aan een huishouden zijn toegewezen of ervoor worden vastgehouden.',
   http: { methode: 'GET', pad: '/wijken' },
   nodig: { handeling: 'zien', gegevens: ['woningen'] },
   invoer: z.strictObject({}),
@@ -49,7 +53,10 @@ const lijst = operatie({
     const rijen = await wijkrijen(c.tx, c.actor)
     const grenzen = await grenzenVan(c.tx, c.actor)
     return gedaan({
-      wijken: rijen.map(({ personen: _, ...w }) => ({ ...w, vorm: w.vorm === null ? null : Vorm.parse(w.vorm) })),
+      wijken: rijen.map(({ personen: _, ...w }) => ({
+        ...w,
+        vorm: w.vorm === null ? null : Vorm.parse(w.vorm),
+      })),
       grenzen: grenzen.map(({ vastgelegd_op: _, ...g }) => g),
     })
   },
@@ -64,7 +71,9 @@ const invoeren = operatie({
   invoer: z.strictObject({
     bron: z.string().trim().min(1).max(200),
     wijken: z
-      .array(z.strictObject({ code: Wijkcode, naam: z.string().trim().min(1).max(80), vorm: Vorm.nullable() }))
+      .array(
+        z.strictObject({ code: Wijkcode, naam: z.string().trim().min(1).max(80), vorm: Vorm.nullable() }),
+      )
       .min(1)
       .max(500),
   }),
@@ -165,7 +174,8 @@ const prestaties = operatie({
             eenheid: z.string(),
             richting: z.string(),
             gemeten: z.number().nullable().meta({
-              description: 'Toegewezen, in dezelfde eenheid; leeg als de eenheid iets anders is dan personen of woningen.',
+              description:
+                'Toegewezen, in dezelfde eenheid; leeg als de eenheid iets anders is dan personen of woningen.',
             }),
           }),
         ),
