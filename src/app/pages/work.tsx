@@ -2,6 +2,7 @@
 import { heeftRecht } from '#access/may.ts'
 import { geweigerd } from '#core/result.ts'
 import { regels } from '#law/index.ts'
+import { huisvestingsplekken } from '#work/huisvesting/menu.tsx'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
 import { Huisvesting } from '#work/huisvesting/pages.tsx'
 import type { Pagina } from './page.ts'
@@ -32,6 +33,7 @@ export const werkpaginas: readonly Pagina[] = [
         toon: (
           <Huisvesting
             kader={kader}
+            menu={huisvestingsplekken(actor.rol)}
             wacht={waarde(wacht)}
             taak={waarde(taak)}
             duur={waarde(duur)}

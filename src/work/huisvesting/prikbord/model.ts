@@ -66,6 +66,7 @@ export const WoningInvoer = z
       fout('plekken', 'Meer dan één huishouden kan alleen als de woning wordt gedeeld.')
   })
 export type WoningInvoer = z.output<typeof WoningInvoer>
+export type WoningInvoerIn = z.input<typeof WoningInvoer>
 
 export const standen = {
   aangeboden: 'Aangeboden',
