@@ -8,6 +8,7 @@ import { type Dag, plusDagen, plusMaanden } from '#core/day.ts'
 import { partneroperaties } from '#work/beleid/operations/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { vindoperaties } from '#work/huisvesting/operations/index.ts'
+import { koppelingenInvoeren } from '#work/huisvesting/operations/koppelingen.ts'
 import type { WoningInvoer } from '#work/huisvesting/prikbord/model.ts'
 import type { Doe } from './doe.ts'
 import { plaatje } from './plaatje.ts'
@@ -212,8 +213,66 @@ export async function hangPrikbordOp(doe: Doe, vandaag: Dag): Promise<void> {
   for (const [verhuurder, lijst] of ANDERE)
     for (const k of lijst)
       await doe(vandaag, 'klantmanager', prikbord.aanbieden, { verhuurder, woning: woning(k, vandaag) })
+  await families(doe, vandaag)
   await needs(doe, vandaag)
   await choices(doe, vandaag)
+}
+
+/** Families coupled in the last weeks, so that there is something to choose: days ago, ages, and who may follow. */
+const GEZINNEN: readonly {
+  readonly naam: string
+  readonly dagen: number
+  readonly geboren: readonly number[]
+  readonly komt: readonly [number, 'klein' | 'redelijk' | 'groot']
+}[] = [
+  { naam: 'Amira', dagen: 61, geboren: [1988, 1986, 2014], komt: [0, 'klein'] },
+  { naam: 'Dawit', dagen: 55, geboren: [1999], komt: [2, 'groot'] },
+  { naam: 'Selin', dagen: 47, geboren: [1994, 1992], komt: [0, 'klein'] },
+  { naam: 'Yusuf', dagen: 40, geboren: [1985, 1987, 2010, 2013, 2018], komt: [0, 'klein'] },
+  { naam: 'Hana', dagen: 33, geboren: [2003], komt: [0, 'klein'] },
+  { naam: 'Omar', dagen: 26, geboren: [1979], komt: [4, 'redelijk'] },
+  { naam: 'Marwa', dagen: 18, geboren: [1991, 2015], komt: [1, 'klein'] },
+  { naam: 'Samuel', dagen: 9, geboren: [2001], komt: [0, 'klein'] },
+]
+
+async function families(doe: Doe, vandaag: Dag): Promise<void> {
+  const koppelingen = GEZINNEN.flatMap((g, i) =>
+    g.geboren.map((jaar, j) => ({
+      persoon: {
+        voornamen: j === 0 ? g.naam : `Gezinslid ${j + 1} van ${g.naam}`,
+        achternaam: 'Voorbeeld',
+        vnummer: String(9_970_000_000 + i * 10 + j),
+        synthetisch: true,
+      },
+      geboren: { geboortedatum: `${jaar}-05-0${j + 1}`, geslacht: 'onbekend' },
+      land: '7009',
+      vergunning: { soort: 'asielBepaaldeTijd', op: plusDagen(vandaag, -g.dagen - 7) },
+      gekoppeldOp: plusDagen(vandaag, -g.dagen),
+      gezin: { nummer: g.naam, rol: j === 0 ? 'hoofd' : jaar > 2008 ? 'kind' : 'partner' },
+    })),
+  )
+  await doe(vandaag, 'koppelpunt', koppelingenInvoeren, { proef: false, koppelingen })
+  const { huishoudens } = await doe(vandaag, 'klantmanager', match.huishoudens, {})
+  for (const g of GEZINNEN) {
+    const h = huishoudens.find((x) => x.naam === `${g.naam} Voorbeeld`)!
+    const [personen, kans] = g.komt
+    const inhoud = {
+      personen,
+      kans,
+      minderjarig: Math.max(0, personen - 1),
+      grond: personen === 0 ? 'eigenOpgave' : 'aanvraagIngediend',
+    }
+    await doe(vandaag, 'klantmanager', dossieroperaties.vastleggen, {
+      feiten: [
+        {
+          dossier: h.dossier,
+          soort: 'nareisVerwacht',
+          op: plusDagen(vandaag, -Math.min(7, g.dagen)),
+          inhoud,
+        },
+      ],
+    })
+  }
 }
 
 /** What most of those who wait need; of one nobody asked yet. */

@@ -19,8 +19,9 @@ import {
   Woninginvoer,
 } from '#work/huisvesting/prikbord/form-page.tsx'
 import { isVerhuurder } from '#work/huisvesting/prikbord/model.ts'
-import { BORD, Prikbord, Woning } from '#work/huisvesting/prikbord/pages.tsx'
+import { BORD, Prikbord } from '#work/huisvesting/prikbord/pages.tsx'
 import type { WoningUit } from '#work/huisvesting/prikbord/uit.ts'
+import { Woning } from '#work/huisvesting/prikbord/woning-page.tsx'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
 const { prikbord: op, fotos } = vindoperaties

@@ -5,7 +5,7 @@ import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Knoppen } from '#
 import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Termijndag } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
-import { dateParts, word } from '#work/dossier/words.ts'
+import { dateParts, word } from '#work/dossier/index.ts'
 import type { matchoperaties } from '../match/operations.ts'
 import { kamers } from '../match/zinnen.ts'
 import { Huisvestingmenu } from '../menu.tsx'

@@ -35,7 +35,7 @@ export function MatchVoorAllen({ kader, menu, mag, v, vandaag, fouten }: AllesPr
       antwoord={
         v.zoekend === 0
           ? 'Niemand zoekt nu een woning.'
-          : `${v.zoekend} huishoudens zoeken, ${v.vrij} woningen zijn vrij: ${voorstel.huishoudens} huishoudens krijgen zo een woning, ${voorstel.opTijd} personen op tijd.`
+          : `Zoekende huishoudens: ${v.zoekend}; vrije woningen: ${v.vrij}. In dit voorstel ${voorstel.huishoudens === 1 ? 'krijgt 1 huishouden' : `krijgen ${voorstel.huishoudens} huishoudens`} een woning, van wie ${voorstel.opTijd === 1 ? '1 persoon' : `${voorstel.opTijd} personen`} op tijd.`
       }
     >
       <Huisvestingmenu plekken={menu} pad={kader.pad} />
@@ -168,7 +168,7 @@ function finding({ voorstel, volgorde }: Alles['vergelijking']): string {
 
 function Vergelijking({ v }: { v: Alles }) {
   const { voorstel, volgorde } = v.vergelijking
-  if (v.zoekend === 0 || v.vrij === 0) return null
+  if (voorstel.huishoudens === 0) return null
   return (
     <section className="w-sectie" aria-labelledby="vergelijking">
       <h2 className="utrecht-heading-2" id="vergelijking">

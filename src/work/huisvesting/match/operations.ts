@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DossierId } from '#core/ids.ts'
 import { perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
-import { keys, operatie } from '#work/dossier/index.ts'
+import { keys, operatie, reachable } from '#work/dossier/index.ts'
 import { wachtenden } from '../behoefte/queries.ts'
 import { aanduiding, HuishoudenUit, huishoudenUit } from '../behoefte/uit.ts'
 import { uuid } from '../prikbord/operations.ts'
@@ -13,7 +13,7 @@ import { logChange } from '../queries.ts'
 import { voorstelInDraad } from './draad.ts'
 import { doelen, doelnamen } from './model.ts'
 import { beslist, huishoudensVoor, pas, woningenVoor } from './pas.ts'
-import { huishoudenVan, matchbeeld, matchwoning } from './queries.ts'
+import { huishoudenVan, matchbeeld, matchwoning, besluiten as standingDecisions } from './queries.ts'
 import { Huishoudenplaats, paarUit, redenen, UitkomstUit, uitbeeld, Woningplaats } from './uit.ts'
 import { bewijszin, bezwaarzin, redenzin } from './zinnen.ts'
 
@@ -21,6 +21,8 @@ const PER_PAGINA = 50
 /** Lines of a ranking that are shown; the rest is counted. */
 const GETOOND = 100
 export const matchNodig = { handeling: 'zien', gegevens: ['huisvesting', 'huishouden', 'woningen'] } as const
+/** Who keeps the case or guides it decides; taking work along excludes who only delivers couplings. */
+const besluitNodig = { handeling: 'vastleggen', gegevens: ['huisvesting', 'huishouden', 'taken'] } as const
 export const dossierveld = z
   .uuid({ error: 'Dit kenmerk heeft niet de vorm van een UUID.' })
   .transform((t) => t as DossierId)
@@ -238,7 +240,7 @@ const besluiten = operatie({
   soort: 'wijzig',
   titel: 'Zet een huishouden en een woning vast, of sluit die combinatie uit, met een reden',
   http: { methode: 'POST', pad: '/matchbesluiten' },
-  nodig: { handeling: 'vastleggen', gegevens: ['huisvesting', 'huishouden'] },
+  nodig: besluitNodig,
   invoer: z.strictObject({
     dossier: dossierveld,
     woning: uuid,
@@ -291,10 +293,13 @@ const opheffen = operatie({
   soort: 'wijzig',
   titel: 'Heft een vastgezette of uitgesloten combinatie op',
   http: { methode: 'POST', pad: '/matchbesluiten/{besluit}/opheffen' },
-  nodig: { handeling: 'vastleggen', gegevens: ['huisvesting', 'huishouden'] },
+  nodig: besluitNodig,
   invoer: z.strictObject({ besluit: uuid }),
   uitvoer: z.object({ besluit: z.string() }),
   async doe(c, { besluit }) {
+    const b = (await standingDecisions(c.tx, c.actor)).find((x) => x.id === besluit)
+    if (b === undefined || !(await reachable(c.tx, c.actor, [b.hoofd])).get(b.hoofd)?.has('huisvesting'))
+      return geweigerd('nietGevonden', { wat: 'besluit' })
     const r = await c.tx
       .updateTable('matchbesluit')
       .set({ opgeheven_op: c.nu, opgeheven_door: c.actor.medewerker })
@@ -303,6 +308,7 @@ const opheffen = operatie({
       .where('opgeheven_op', 'is', null)
       .executeTakeFirst()
     if (r.numUpdatedRows === 0n) return geweigerd('nietGevonden', { wat: 'besluit' })
+    c.gezien([b.hoofd])
     await logChange(c.tx, c.nieuwId(), c.actor, c.nu, 'match.besluitOpheffen', { besluit })
     return gedaan({ besluit })
   },

@@ -41,7 +41,7 @@ function objections(h: Huishouden, w: Woning, begin: Dag): Bezwaar[] {
   const hoogstens = nodig.allen + KAMERS_OVER
   if (w.kamers > hoogstens) nee.push({ code: 'teGroot', kamers: w.kamers, hoogstens })
   const b = h.behoefte
-  if (b === null) return [...nee, { code: 'behoefteOnbekend' }]
+  if (b === null) return [{ code: 'behoefteOnbekend' }, ...nee]
   if (!b.samen) nee.push({ code: 'apart' })
   if (b.aanpassing && !w.aangepast) nee.push({ code: 'geenAanpassing' })
   if (w.gedeeld && !b.delen) nee.push({ code: 'deeltNiet' })

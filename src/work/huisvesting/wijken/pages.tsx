@@ -6,7 +6,7 @@ import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Schuif } from '#ui/scroll.tsx'
 import { Status, type Toestand } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
-import { dateParts } from '#work/dossier/words.ts'
+import { dateParts } from '#work/dossier/index.ts'
 import { Huisvestingmenu } from '../menu.tsx'
 import { kaartbeeld, type Volheid, volheid } from './kaart.ts'
 import type { wijkoperaties } from './operations.ts'
@@ -41,7 +41,7 @@ export function WijkenPagina({ kader, menu, w, p, beheer, vandaag, body, fouten 
       kader={kader}
       titel="Wijken"
       kruimels={[{ naam: 'Huisvesting', pad: '/huisvesting' }]}
-      antwoord={`In twaalf maanden kregen ${totaal} huishoudens een woning van het prikbord; ${vol.length === 0 ? 'geen wijk zit aan de grens.' : `aan de grens: ${vol.map((x) => x.naam).join(', ')}.`}`}
+      antwoord={`In twaalf maanden ${totaal === 1 ? 'kreeg 1 huishouden' : `kregen ${totaal} huishoudens`} een woning van het prikbord; ${vol.length === 0 ? 'geen wijk zit aan de grens.' : `aan de grens: ${vol.map((x) => x.naam).join(', ')}.`}`}
     >
       <Huisvestingmenu plekken={menu} pad={kader.pad} />
       <Kaart wijken={w.wijken} />
