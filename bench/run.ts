@@ -2,6 +2,7 @@
 import { afleiden } from './derive.ts'
 import { handboek } from './handbook.ts'
 import { law } from './law.ts'
+import { matchmeting } from './match.ts'
 import type { Meting } from './measure.ts'
 import { pagesAt } from './pages.ts'
 import { gewicht, invoer, start } from './process.ts'
@@ -10,6 +11,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   afleiden,
   handboek,
   law,
+  match: matchmeting,
   start,
   gewicht,
   'paginas-300': pagesAt(300),

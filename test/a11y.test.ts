@@ -40,6 +40,19 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/dossiers/{dossier}/feiten/nieuw',
       '/dossiers/{dossier}/feiten/nieuw?soort=vrijstellingVerleend',
       '/huisvesting',
+      '/huisvesting/prikbord',
+      '/huisvesting/prikbord?toon=lijst&stand=alle',
+      '/huisvesting/prikbord?wijk=BU03080006',
+      '/huisvesting/prikbord/nieuw',
+      '/huisvesting/prikbord/invoeren',
+      '/huisvesting/prikbord/{woning}',
+      '/huisvesting/prikbord/{woning}/wijzigen',
+      '/huisvesting/prikbord/{woning}/match',
+      '/huisvesting/woonbehoeften',
+      '/huisvesting/woonbehoeften/{zoekend}',
+      '/huisvesting/woonbehoeften/{zoekend}/vastleggen',
+      '/huisvesting/match',
+      '/huisvesting/wijken',
       '/casusoverleg',
       '/casusoverleg/zonder-casusregie',
       '/casusoverleg/{gepland}',
@@ -54,7 +67,15 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
   },
   {
     wie: 'demo-anouk',
-    paden: ['/werkvoorraad', '/dossiers/{dossier}', '/dossiers/{dossier}/inzagen', '/huisvesting'],
+    paden: [
+      '/werkvoorraad',
+      '/dossiers/{dossier}',
+      '/dossiers/{dossier}/inzagen',
+      '/huisvesting',
+      '/huisvesting/prikbord',
+      '/huisvesting/match',
+      '/huisvesting/wijken',
+    ],
   },
   {
     wie: 'demo-lieke',
@@ -73,6 +94,7 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
   {
     wie: 'demo-jasper',
     paden: [
+      '/huisvesting/wijken',
       '/handboek',
       '/handboek/stappen/woning-aanbieden',
       '/handboek/vragen',
@@ -191,6 +213,19 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     }
   }
 
+  /** A dwelling on the board and a household that looks for one, as this person finds them. */
+  async function finding(page: Page): Promise<Record<string, string>> {
+    const last = async (pad: string, keuze: string, n: number) => {
+      await page.goto(basis + pad)
+      const href = await page.locator(keuze).nth(n).getAttribute('href', { timeout: 10_000 })
+      return href!.split('/').at(-1)!
+    }
+    return {
+      woning: await last('/huisvesting/prikbord', '.w-kaart a', 0),
+      zoekend: await last('/huisvesting/woonbehoeften', 'a[data-rij]', 2),
+    }
+  }
+
   async function findings(page: Page): Promise<string[]> {
     await page.evaluate(axe)
     return page.evaluate(async () => {
@@ -229,8 +264,12 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
         const page = await newPage(wie, breedte)
         const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
         const casus = paden.some((p) => /\{(gepland|gehouden|afspraak)\}/.test(p)) ? await meetings(page) : {}
+        const vind = paden.some((p) => p.includes('{woning}')) ? await finding(page) : {}
         for (const pad of paden) {
-          const heel = pad.replace(/\{(\w+)\}/g, (_, k: string) => ({ dossier, concept, ...casus })[k]!)
+          const heel = pad.replace(
+            /\{(\w+)\}/g,
+            (_, k: string) => ({ dossier, concept, ...casus, ...vind })[k]!,
+          )
           await look(page, heel, `${breedte}-${wie}`)
         }
         await page.context().close()

@@ -1,13 +1,14 @@
-/** Solves the match in a thread of its own, so that the server answers meanwhile; one at a time, within a limit. */
+/**
+ * Solves the match in a thread of its own, so that the server answers meanwhile; one at a time, within a limit. The
+ * thread starts with the first question and waits for the next, without keeping the process alive.
+ */
 import { Worker } from 'node:worker_threads'
 import type { Matchvraag } from './model.ts'
 import type { Voorstel } from './voorstel.ts'
 
 /** Seconds that the solver itself may take, and milliseconds after which the thread is given up. */
 export const SECONDEN = 10
-const HOOGSTENS = 30_000
-
-let rij: Promise<unknown> = Promise.resolve()
+const HOOGSTENS = 60_000
 
 /** A part of the households, from which place in their order and how many. */
 export interface Deel {
@@ -15,27 +16,46 @@ export interface Deel {
   readonly aantal: number
 }
 
+export interface Draadvraag {
+  readonly vraag: Matchvraag
+  readonly deel: Deel
+  readonly seconden: number
+}
+export type Draadantwoord = { readonly voorstel: Voorstel } | { readonly fout: string }
+
+let draad: Worker | undefined
+let rij: Promise<unknown> = Promise.resolve()
+
 /** The best way to share out, explained for a part. Throws when the thread breaks or does not answer. */
 export function voorstelInDraad(vraag: Matchvraag, deel: Deel): Promise<Voorstel> {
-  const beurt = rij.then(() => inWorker(vraag, deel))
+  const beurt = rij.then(() => ask({ vraag, deel, seconden: SECONDEN }))
   rij = beurt.catch(() => undefined)
   return beurt
 }
 
-function inWorker(vraag: Matchvraag, deel: Deel): Promise<Voorstel> {
+function ask(vraag: Draadvraag): Promise<Voorstel> {
+  const worker = draad ?? new Worker(new URL('./draad-worker.ts', import.meta.url))
+  draad = worker
+  worker.ref()
   return new Promise((klaar, mis) => {
-    const worker = new Worker(new URL('./draad-worker.ts', import.meta.url), {
-      workerData: { vraag, deel, seconden: SECONDEN },
-    })
-    const klok = setTimeout(() => {
-      mis(new Error('the match took too long to solve'))
-      void worker.terminate()
-    }, HOOGSTENS)
-    worker.once('message', (uit: Voorstel) => {
-      klaar(uit)
-      void worker.terminate()
-    })
-    worker.once('error', mis)
-    worker.once('exit', () => clearTimeout(klok))
+    const einde = (doe: () => void) => {
+      clearTimeout(klok)
+      worker.removeAllListeners()
+      worker.unref()
+      doe()
+    }
+    const breek = (fout: Error) =>
+      einde(() => {
+        draad = undefined
+        void worker.terminate()
+        mis(fout)
+      })
+    const klok = setTimeout(() => breek(new Error('the match took too long to solve')), HOOGSTENS)
+    worker.once('message', (uit: Draadantwoord) =>
+      'fout' in uit ? breek(new Error(uit.fout)) : einde(() => klaar(uit.voorstel)),
+    )
+    worker.once('error', breek)
+    worker.once('exit', (code) => breek(new Error(`the thread of the match ended (${code})`)))
+    worker.postMessage(vraag)
   })
 }

@@ -49,12 +49,7 @@ export function los(oplosser: Oplosser, vraag: Matchvraag, opties: Opties): Oplo
     const ms = opties.klok() - van
     return { ...leeg, koppels: [], uitkomst: uitkomstVan(o, []), ms, oplosserMs: 0 }
   }
-  const start = goedeStart(o)
-  const m = model(o)
-  const { gekozen, bewezen, oplosserMs } = rounds(oplosser, o, m, opties, {
-    ...(opties.kaal === true ? {} : { basis: basis(o, m, start) }),
-    gekozen: [...start.gekozen].filter((p) => p >= 0),
-  })
+  const { gekozen, bewezen, oplosserMs } = oplossen(oplosser, o, opties)
   const uitkomst = uitkomstVan(o, gekozen)
   const eerste = doelnamen.find((d) => !bewezen.includes(d))
   return {
@@ -67,6 +62,16 @@ export function los(oplosser: Oplosser, vraag: Matchvraag, opties: Opties): Oplo
     ms: opties.klok() - van,
     oplosserMs,
   }
+}
+
+/** Chosen pairs of a problem that has some, with the goals that are proven and the milliseconds of the solver. */
+export function oplossen(oplosser: Oplosser, o: Opgave, opties: Opties) {
+  const start = goedeStart(o)
+  const m = model(o)
+  return rounds(oplosser, o, m, opties, {
+    ...(opties.kaal === true ? {} : { basis: basis(o, m, start) }),
+    gekozen: [...start.gekozen].filter((p) => p >= 0),
+  })
 }
 
 interface Begin {

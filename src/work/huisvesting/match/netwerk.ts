@@ -32,11 +32,14 @@ class Heap {
     return this.a[i]! < this.a[j]! || (this.a[i] === this.a[j] && this.b[i]! < this.b[j]!)
   }
   private wissel(i: number, j: number): void {
-    for (const l of [this.knoop, this.a, this.b]) {
-      const t = l[i]!
-      l[i] = l[j]!
-      l[j] = t
-    }
+    const { knoop, a, b } = this
+    const [k, x, y] = [knoop[i]!, a[i]!, b[i]!]
+    knoop[i] = knoop[j]!
+    a[i] = a[j]!
+    b[i] = b[j]!
+    knoop[j] = k
+    a[j] = x
+    b[j] = y
   }
   zet(k: number, a: number, b: number): void {
     let i = this.knoop.push(k) - 1
