@@ -9,6 +9,7 @@ import { dagInAmsterdam } from '#core/day.ts'
 import { laadDemo } from '#demo/laden.ts'
 import { regels } from '#law/index.ts'
 import { openStore, type Store } from '#store/open.ts'
+import { bezoeken } from './bezoeken.ts'
 import { browserpad, openBrowser } from './browser.ts'
 import { houseOn, serverOf } from './server.ts'
 
@@ -17,128 +18,6 @@ const concept = `${new Date().getFullYear() + 1}-1`
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const BEELDEN = new URL('../artefacts/', import.meta.url)
 
-/** Who looks at what; `{dossier}` is the first dossier of that person's own list. */
-const bezoeken: readonly { readonly wie: string; readonly paden: readonly string[] }[] = [
-  {
-    wie: 'demo-daan',
-    paden: [
-      '/werkvoorraad',
-      '/werkvoorraad?filter=teLaat',
-      '/werkvoorraad?zoek=bestaatniet',
-      '/dossiers',
-      '/dossiers?zoek=bestaatniet',
-      '/dossiers/{dossier}',
-      '/dossiers/{dossier}/inzagen',
-      '/dossiers/{dossier}/toewijzen',
-      '/werkvoorraad/week',
-      '/werkvoorraad/mensen',
-      '/werkvoorraad/verdeling',
-      '/werkvoorraad/verdelen?functie=casusregie',
-      '/werkvoorraad/geescaleerd',
-      '/werkvoorraad/wacht-op-ons',
-      '/werkvoorraad/eigen',
-      '/dossiers/{dossier}/feiten/nieuw',
-      '/dossiers/{dossier}/feiten/nieuw?soort=vrijstellingVerleend',
-      '/huisvesting',
-      '/huisvesting/prikbord',
-      '/huisvesting/prikbord?toon=lijst&stand=alle',
-      '/huisvesting/prikbord?wijk=BU03080006',
-      '/huisvesting/prikbord/nieuw',
-      '/huisvesting/prikbord/invoeren',
-      '/huisvesting/prikbord/{woning}',
-      '/huisvesting/prikbord/{woning}/wijzigen',
-      '/huisvesting/prikbord/{woning}/match',
-      '/huisvesting/woonbehoeften',
-      '/huisvesting/woonbehoeften/{zoekend}',
-      '/huisvesting/woonbehoeften/{zoekend}/vastleggen',
-      '/huisvesting/match',
-      '/huisvesting/wijken',
-      '/casusoverleg',
-      '/casusoverleg/zonder-casusregie',
-      '/casusoverleg/{gepland}',
-      '/casusoverleg/{gepland}/uitnodiging',
-      '/casusoverleg/{gepland}/toevoegen?zoek=a',
-      '/casusoverleg/{gehouden}',
-      '/casusoverleg/{gehouden}/{verslag}',
-      '{afspraak}',
-      '/bestaat-niet',
-      '/dossiers/00000000-0000-4000-8000-000000000000',
-    ],
-  },
-  {
-    wie: 'demo-anouk',
-    paden: [
-      '/werkvoorraad',
-      '/dossiers/{dossier}',
-      '/dossiers/{dossier}/inzagen',
-      '/huisvesting',
-      '/huisvesting/prikbord',
-      '/huisvesting/match',
-      '/huisvesting/wijken',
-    ],
-  },
-  {
-    wie: 'demo-lieke',
-    paden: [
-      '/werkvoorraad',
-      '/werkvoorraad/wacht-op-ons',
-      '/dossiers/{dossier}',
-      '/casusoverleg',
-      '/casusoverleg/{gehouden}',
-    ],
-  },
-  { wie: 'demo-piet', paden: ['/werkvoorraad/mensen', '/werkvoorraad'] },
-  { wie: 'demo-ilse', paden: ['/werkvoorraad', '/werkvoorraad/verdeling', '/werkvoorraad/geescaleerd'] },
-  { wie: 'demo-fleur', paden: ['/werkvoorraad', '/huisvesting'] },
-  { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad', '/handboek'] },
-  {
-    wie: 'demo-jasper',
-    paden: [
-      '/huisvesting/wijken',
-      '/handboek',
-      '/handboek/stappen/woning-aanbieden',
-      '/handboek/vragen',
-      '/handboek/invoeren',
-      '/handboek/versies/2022-05/concept',
-      '/handboek/versies/2022-05/simulatie',
-      '/werkvoorraad/stand',
-      '/handboek/versies/2022-05/afdruk',
-      '/handboek/versies/{concept}',
-      '/handboek/versies/{concept}/kop',
-      '/handboek/versies/{concept}/verschil',
-      '/handboek/versies/{concept}/simulatie',
-      '/handboek/versies/{concept}/stappen/huisbezoek-doen',
-      '/handboek/versies/{concept}/onderdelen/woning/nieuw',
-      '/handboek/acties',
-      '/handboek/evaluatie',
-      '/handboek/evaluatie/2026-1',
-      '/handboek/evaluatie/2026-1/stappen/woning-aanbieden',
-    ],
-  },
-  {
-    wie: 'demo-jasper',
-    paden: [
-      '/partners',
-      '/partners/nieuw',
-      '/partners/vwn',
-      '/partners/vwn/wijzigen',
-      '/partners/vwn/bijlage',
-      '/partners/pit/contactpersonen/nieuw',
-      '/partners/overeenkomsten/nieuw?soort=verwerkersovereenkomst&partij=eemland-wonen',
-      '/planning',
-      '/planning/nieuw',
-    ],
-  },
-  {
-    wie: 'demo-sanne',
-    paden: [
-      '/partners/bbs',
-      '/partners/bbs/medewerkers/nieuw',
-      '/partners/bbs/medewerkers/demo-noor',
-      '/partners/bbs/certificaten/nieuw',
-    ],
-  },
-]
 const openbaar = [
   '/aanmelden',
   '/zo-rekenen-wij',

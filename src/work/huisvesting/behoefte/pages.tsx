@@ -128,17 +128,19 @@ export function Scenarios({ h }: { h: HuishoudenUit }) {
     { naam: 'Iedereen komt', personen: h.personen + komt, kamers: h.kamers.allen },
   ]
   return (
-    <Tabel
-      bijschrift="Grootte in drie scenario’s"
-      bijschriftZichtbaar
-      rijen={rijen}
-      sleutel={(r) => r.naam}
-      kolommen={[
-        { kop: 'Scenario', cel: (r) => r.naam },
-        { kop: 'Personen', getal: true, cel: (r) => r.personen },
-        { kop: 'Nodig', getal: true, cel: (r) => kamers(r.kamers) },
-      ]}
-    />
+    <>
+      <h3 className="utrecht-heading-3">Grootte in drie scenario’s</h3>
+      <dl className="w-feitenlijst">
+        {rijen.map((r) => (
+          <div key={r.naam}>
+            <dt>{r.naam}</dt>
+            <dd>
+              {personen(r.personen)}, {kamers(r.kamers)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 

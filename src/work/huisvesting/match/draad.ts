@@ -38,9 +38,12 @@ function ask(vraag: Draadvraag): Promise<Voorstel> {
   draad = worker
   worker.ref()
   return new Promise((klaar, mis) => {
+    // Each listener is taken away by itself: the thread has listeners of its own that must stay.
     const einde = (doe: () => void) => {
       clearTimeout(klok)
-      worker.removeAllListeners()
+      worker.off('message', opAntwoord)
+      worker.off('error', breek)
+      worker.off('exit', opEinde)
       worker.unref()
       doe()
     }
@@ -50,12 +53,13 @@ function ask(vraag: Draadvraag): Promise<Voorstel> {
         void worker.terminate()
         mis(fout)
       })
+    const opAntwoord = (uit: Draadantwoord) =>
+      'fout' in uit ? breek(new Error(uit.fout)) : einde(() => klaar(uit.voorstel))
+    const opEinde = (code: number) => breek(new Error(`the thread of the match ended (${code})`))
     const klok = setTimeout(() => breek(new Error('the match took too long to solve')), HOOGSTENS)
-    worker.once('message', (uit: Draadantwoord) =>
-      'fout' in uit ? breek(new Error(uit.fout)) : einde(() => klaar(uit.voorstel)),
-    )
-    worker.once('error', breek)
-    worker.once('exit', (code) => breek(new Error(`the thread of the match ended (${code})`)))
+    worker.on('message', opAntwoord)
+    worker.on('error', breek)
+    worker.on('exit', opEinde)
     worker.postMessage(vraag)
   })
 }
