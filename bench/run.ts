@@ -4,6 +4,7 @@ import { afleiden } from './derive.ts'
 import { handboek } from './handbook.ts'
 import { intake } from './intake.ts'
 import { law } from './law.ts'
+import { matchmeting } from './match.ts'
 import type { Meting } from './measure.ts'
 import { pagesAt } from './pages.ts'
 import { gewicht, invoer, start } from './process.ts'
@@ -12,6 +13,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   afleiden,
   handboek,
   law,
+  match: matchmeting,
   start,
   gewicht,
   'paginas-300': pagesAt(300),

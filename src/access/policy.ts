@@ -21,6 +21,8 @@ const BEGELEIDING = 'Wi2021 art. 13, opdracht maatschappelijke begeleiding'
 const VRIJWILLIG = `${BEGELEIDING}, onder verantwoordelijkheid van de begeleider; alleen eigen mensen`
 const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
 const SIGNAAL = `${VERHUUR}; convenant over signalen na de sleutel`
+const PRIKBORD =
+  'Huisvestingswet 2014 art. 28: het beste huis voor elk huishouden; woningen zijn geen personen'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
@@ -41,6 +43,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zienEnVastleggen(UITVOERING),
     huisvesting: zienEnVastleggen(UITVOERING),
     woonsignalen: zien(`${UITVOERING}; convenant over signalen na de sleutel; alleen de casusregisseur`),
+    woningen: zienEnVastleggen(PRIKBORD),
     inburgering: zienEnVastleggen(UITVOERING),
     intake: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: INTAKE },
     begeleiding: zienEnVastleggen(UITVOERING),
@@ -55,6 +58,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     identiteit: zien(BEGELEIDING),
     huishouden: zienEnVastleggen(BEGELEIDING),
     huisvesting: zienEnVastleggen(BEGELEIDING),
+    woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zienEnVastleggen(`${BEGELEIDING}; participatieverklaringstraject`),
     taken: zienEnVastleggen(BEGELEIDING),
@@ -66,6 +70,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     identiteit: zien(BEGELEIDING),
     huishouden: zien(BEGELEIDING),
     huisvesting: zien(BEGELEIDING),
+    woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zien(BEGELEIDING),
     taken: zienEnVastleggen(`${BEGELEIDING}; verdelen van het werk in het team`),
@@ -84,6 +89,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huishouden: zien(VERHUUR),
     huisvesting: zienEnVastleggen(VERHUUR),
     woonsignalen: zienEnVastleggen(SIGNAAL),
+    woningen: zienEnVastleggen(`${VERHUUR}; alleen de eigen woningen`),
     taken: zienEnVastleggen(VERHUUR),
     overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
@@ -106,10 +112,12 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
   },
   beleidsmedewerker: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: STURING },
+    woningen: { handelingen: ['zien', 'beheren'], grond: PRIKBORD },
     handboek: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: HANDBOEK },
   },
   beheerder: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
+    woningen: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
     handboek: zien(BEHEER),
     beheer: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
   },

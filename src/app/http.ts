@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyFormbody from '@fastify/formbody'
 import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { GemeenteCode } from '#core/ids.ts'
@@ -58,6 +59,11 @@ export async function buildServer(keuzes: Serverkeuzes): Promise<FastifyInstance
   await app.register(fastifyRateLimit, { max: PER_MINUUT, timeWindow: '1 minute' })
   await app.register(fastifyCookie)
   await app.register(fastifyFormbody)
+  // A form with a file: one file, whole in memory, within the largest body.
+  await app.register(fastifyMultipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { files: 1, fields: 30, fileSize: HOOGSTENS },
+  })
   app.addHook('onSend', async (_, antwoord) => {
     if (!antwoord.hasHeader('cache-control')) antwoord.header('cache-control', 'no-store')
   })

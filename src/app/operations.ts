@@ -13,7 +13,7 @@ import { briefoperaties } from '#work/brieven/operations.ts'
 import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
-import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
+import { huisvestingsoperaties, vindoperaties } from '#work/huisvesting/operations/index.ts'
 import { intakeoperaties } from '#work/intake/operations/index.ts'
 import { pipoperaties } from '#work/plan/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
@@ -23,6 +23,7 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(takenoperaties),
   ...Object.values(handboekoperaties),
   ...Object.values(huisvestingsoperaties),
+  ...Object.values(vindoperaties).flatMap((deel) => Object.values(deel)),
   ...Object.values(casusoperaties),
   ...Object.values(intakeoperaties),
   ...Object.values(pipoperaties),

@@ -19,9 +19,11 @@ import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
 import { intakepaginas } from './pages/intake.tsx'
+import { matchpaginas } from './pages/match.tsx'
 import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
 import { planpaginas } from './pages/plan.tsx'
 import { planningpaginas } from './pages/planning.tsx'
+import { prikbordpaginas } from './pages/prikbord.tsx'
 import {
   Aanmelden,
   Demonstratie,
@@ -54,6 +56,8 @@ export const paginas: readonly Pagina[] = [
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,
+  ...prikbordpaginas,
+  ...matchpaginas,
 ]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
@@ -119,6 +123,7 @@ export function pageRoutes(k: Keuzes) {
       params: vraag.params as Record<string, string>,
       query,
       body,
+      bestanden: files(vraag.body),
       dienst: { basis: k.basis ?? '', post: k.post ?? false },
       perform: (operatie, invoer) => perform(k.huis, wie.actor, operatie, invoer),
     })
@@ -126,7 +131,10 @@ export function pageRoutes(k: Keuzes) {
     if ('bestand' in uit)
       return antwoord
         .type(uit.bestand.type)
-        .header('content-disposition', `attachment; filename="${uit.bestand.naam}"`)
+        .header(
+          'content-disposition',
+          uit.bestand.naam === undefined ? 'inline' : `attachment; filename="${uit.bestand.naam}"`,
+        )
         .send(typeof uit.bestand.inhoud === 'string' ? uit.bestand.inhoud : Buffer.from(uit.bestand.inhoud))
     if ('weigering' in uit) return refuse(vraag, antwoord, wie, uit.weigering)
     return send(antwoord, uit.toon, uit.status)
@@ -207,13 +215,21 @@ function after(naar: string, wat: Bewaard | undefined): string {
   return `${pad}${pad.includes('?') ? '&' : '?'}bewaard=${wat}${deel === undefined ? '' : `#${deel}`}`
 }
 
-/** Fields of a query or form as single texts; repeated ones count once. */
+/** Fields of a query or form as single texts; repeated ones count once, files not at all. */
 function texts(x: unknown): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries((x ?? {}) as Record<string, unknown>).map(([k, w]) => [
-      k,
-      String(Array.isArray(w) ? w[0] : w),
-    ]),
+    Object.entries((x ?? {}) as Record<string, unknown>)
+      .filter(([, w]) => !(w instanceof Uint8Array))
+      .map(([k, w]) => [k, String(Array.isArray(w) ? w[0] : w)]),
+  )
+}
+
+/** The files of a form. */
+function files(x: unknown): Record<string, Uint8Array | undefined> {
+  return Object.fromEntries(
+    Object.entries((x ?? {}) as Record<string, unknown>).filter(
+      (e): e is [string, Uint8Array] => e[1] instanceof Uint8Array,
+    ),
   )
 }
 

@@ -14,6 +14,8 @@ export interface Importopdracht {
   readonly pad: string
   /** Dry run: tells what would happen and changes nothing. */
   readonly proef: boolean
+  /** For dwellings: whose they are, when who imports is no landlord. */
+  readonly verhuurder?: string
 }
 
 /**
@@ -21,16 +23,24 @@ export interface Importopdracht {
  * nothing has changed. Throws the error of the file system when the file cannot be opened.
  */
 export async function importeer(deur: Deur, opdracht: Importopdracht): Promise<Importuitkomst> {
-  const bytes = await readFile(opdracht.pad)
+  const { pad, ...rest } = opdracht
+  return importeerBytes(deur, { ...rest, naam: basename(pad) }, await readFile(pad))
+}
+
+/** The same for a file that was sent. */
+export async function importeerBytes(
+  deur: Deur,
+  { naam, ...opdracht }: Omit<Importopdracht, 'pad'> & { readonly naam: string },
+  bytes: Uint8Array,
+): Promise<Importuitkomst> {
   const fouten = foutenlijst()
   try {
     return await soorten[opdracht.soort]({
-      soort: opdracht.soort,
+      ...opdracht,
       deur,
       blad: await openBlad(bytes, opdracht.soort),
-      naam: basename(opdracht.pad),
+      naam,
       vingerafdruk: createHash('sha256').update(bytes).digest('hex'),
-      proef: opdracht.proef,
       fouten,
     })
   } catch (fout) {

@@ -4,14 +4,21 @@ import { dagInAmsterdam, inTekst } from '#core/day.ts'
 import type { Operatie } from '#core/operation.ts'
 import type { Result, Weigering } from '#core/result.ts'
 import type { Context } from '#work/dossier/index.ts'
-import { grootheden, huisvestingsoperaties, type KoppelingInvoer } from '#work/huisvesting/index.ts'
+import {
+  grootheden,
+  huisvestingsoperaties,
+  type KoppelingInvoer,
+  vindoperaties,
+  type WoningInvoerIn,
+} from '#work/huisvesting/index.ts'
 import { type Cijferinvoer, cijferkolommen, cijferlezer } from './cijferbestand.ts'
 import { type Foutenlijst, foutenlijst, type Invoerfout } from './fouten.ts'
 import { type Gemeenteinvoer, gemeentekolommen, gemeentelezer } from './gemeentebestand.ts'
 import { koppelingkolommen, koppelinglezer } from './koppelingen.ts'
 import { type Blad, type Kolommen, leesTabel } from './tabel.ts'
+import { woningkolommen, woninglezer } from './woningbestand.ts'
 
-export type Importsoort = 'koppelingen' | 'cijfers' | 'gemeenten'
+export type Importsoort = 'koppelingen' | 'cijfers' | 'gemeenten' | 'woningen'
 
 /** The door, for the actor who imports. */
 export type Deur = <I extends z.ZodType, O extends z.ZodType>(
@@ -47,10 +54,12 @@ export interface Werk {
   readonly vingerafdruk: string
   readonly proef: boolean
   readonly fouten: Foutenlijst
+  /** For dwellings: whose they are, when who imports is no landlord. */
+  readonly verhuurder?: string
 }
 
 /** Rows of one file at most, so that the operation takes them. */
-const MEESTE = { koppelingen: 200_000, cijfers: 2000, gemeenten: 1000 } as const
+const MEESTE = { koppelingen: 200_000, cijfers: 2000, gemeenten: 1000, woningen: 2000 } as const
 
 /** What was read, and the row each part of it stood in. */
 interface Gelezen<T> {
@@ -163,7 +172,39 @@ export const soorten: Readonly<Record<Importsoort, (w: Werk) => Promise<Importui
       tekst: (i) => `${g.delen[i]!.gemeente} ${g.delen[i]!.naam}: ${r.waarde.uitkomsten[i]!}`,
     })
   },
+
+  async woningen(w) {
+    const bord = await w.deur(vindoperaties.prikbord.lijst, {})
+    if (!bord.ok) return { gelukt: false, weigering: bord.weigering }
+    const lezer = woninglezer(w.fouten, bord.waarde.wijken)
+    const g = await lees<keyof typeof woningkolommen, WoningInvoerIn>(
+      w,
+      woningkolommen,
+      MEESTE.woningen,
+      (rij) => {
+        const woning = lezer(rij)
+        return woning === undefined ? [] : [woning]
+      },
+    )
+    if (w.fouten.aantal > 0) return wrong(w.fouten)
+    const r = await w.deur(vindoperaties.prikbord.invoeren, {
+      proef: w.proef,
+      ...(w.verhuurder !== undefined && { verhuurder: w.verhuurder }),
+      woningen: g.delen,
+      bestand: { vingerafdruk: w.vingerafdruk, rijen: g.rijen.length },
+    })
+    if (!r.ok) return refused(r.weigering, w, g, woningvelden)
+    return done(w, g, r.waarde.eerder, {
+      telling: changes(r.waarde, 'woning', 'woningen'),
+      tekst: (i) => `${g.delen[i]!.kenmerk}: ${r.waarde.uitkomsten[i]!}`,
+    })
+  },
 }
+
+/** The column of each field of a dwelling. */
+const woningvelden: Readonly<Record<string, { kolom: string; watTeDoen: string }>> = Object.fromEntries(
+  Object.entries(woningkolommen).map(([veld, k]) => [veld, { kolom: k.naam, watTeDoen: 'Verbeter de rij.' }]),
+)
 
 const koppelingtekst = {
   nieuw: 'nieuw dossier',

@@ -20,6 +20,7 @@ export const gegevenssoorten = {
   brieven: 'Brieven en besluiten aan de persoon',
   taken: 'Taken en werkvoorraad',
   overleg: 'Casusoverleg: agenda, aanwezigen en verslag',
+  woningen: 'Aangeboden woningen en wijken, zonder personen',
   handboek: 'Handboek en afspraken',
   cijfers: 'Cijfers zonder personen',
   beheer: 'Inrichting, medewerkers en logboek',

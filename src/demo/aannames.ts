@@ -113,5 +113,12 @@ export function aannames(): Aanname[] {
       titel: 'Medewerkers',
       tekst: 'De organisaties bestaan. De medewerkers heten allemaal Voorbeeld en bestaan niet.',
     },
+    {
+      soort: 'verzonnen',
+      titel: 'Prikbord',
+      tekst:
+        'Alle woningen, twee van de drie verhuurders, de tekeningen, de grenzen van wijken, acht gezinnen die nog zoeken ' +
+        'en wat huishoudens nodig hebben, zijn verzonnen. Echt zijn de namen en omtrekken van de wijken (CBS en Kadaster).',
+    },
   ]
 }

@@ -15,6 +15,7 @@ import { HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
 import { BAARN, type Stap } from './model.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
 import { partners } from './partners.ts'
+import { hangPrikbordOp } from './prikbord.ts'
 import { verdeel, verdeelstappen } from './verdelen.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
@@ -66,7 +67,7 @@ export async function laadDemo(
   const bronnen = cijferbronnen()
   const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
-  const totaal = stappen.length + afspraken.length + bronnen.length + 5 + HANDBOEKSTAPPEN + verdeelstappen
+  const totaal = stappen.length + afspraken.length + bronnen.length + 6 + HANDBOEKSTAPPEN + verdeelstappen
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -101,6 +102,8 @@ export async function laadDemo(
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
   await verdeel(doe, vandaag)
   await planOverleg(stil, vandaag, gemaakt)
+  voortgang(++gedaan, totaal)
+  await hangPrikbordOp(stil, vandaag)
   voortgang(++gedaan, totaal)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })

@@ -59,6 +59,14 @@ export const bronnen = {
     versie: dag('2026-07-01'),
     gelezen: 'tekst',
   },
+  wht: {
+    titel: 'Wet op de huurtoeslag',
+    kort: 'Wht',
+    soort: 'wet',
+    bwb: 'BWBR0008659',
+    versie: dag('2026-01-01'),
+    gelezen: 'tweede hand',
+  },
   atw: {
     titel: 'Algemene termijnenwet',
     kort: 'Algemene termijnenwet',

@@ -81,7 +81,11 @@ async function versionOf(tx: Tx, dossier: string): Promise<number> {
 }
 
 /** All facts of these dossiers, in order of recording per dossier; an empty list where there are none. */
-export async function readFacts(tx: Tx, dossiers: readonly DossierId[]): Promise<Map<DossierId, FeitRij[]>> {
+export async function readFacts(
+  tx: Tx,
+  dossiers: readonly DossierId[],
+  soorten?: readonly string[],
+): Promise<Map<DossierId, FeitRij[]>> {
   const uit = new Map<DossierId, FeitRij[]>(dossiers.map((d) => [d, []]))
   if (dossiers.length === 0) return uit
   const rijen = await tx
@@ -89,6 +93,7 @@ export async function readFacts(tx: Tx, dossiers: readonly DossierId[]): Promise
     .selectAll()
     .where('gemeente', '=', sql<GemeenteCode>`current_setting('wortel.gemeente')`)
     .where(sql<boolean>`dossier = any(${sql.val([...dossiers])}::uuid[])`)
+    .$if(soorten !== undefined, (q) => q.where('soort', 'in', soorten!))
     .orderBy('dossier')
     .orderBy('volg')
     .execute()

@@ -4,6 +4,7 @@ import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import type { ToegangTabel } from './access-table.ts'
+import type { Woningtabellen } from './dwelling-tables.ts'
 import type { Handboektabellen } from './handbook-tables.ts'
 import type { Overlegtabellen } from './meeting-tables.ts'
 import type { Plantabellen } from './plan-tables.ts'
@@ -271,7 +272,12 @@ export interface InzageTabel {
   hash: Uint8Array
 }
 
-export interface Tabellen extends Werktabellen, Handboektabellen, Overlegtabellen, Plantabellen {
+export interface Tabellen
+  extends Werktabellen,
+    Handboektabellen,
+    Overlegtabellen,
+    Plantabellen,
+    Woningtabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel
   medewerker: MedewerkerTabel

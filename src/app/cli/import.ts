@@ -16,6 +16,7 @@ const rolVan: { readonly [S in Importsoort]: Rol } = {
   koppelingen: 'koppelpunt',
   cijfers: 'beheerder',
   gemeenten: 'beheerder',
+  woningen: 'beheerder',
 }
 
 /** A big file passes through in portions: collecting them early keeps the process small and costs a second. */
@@ -23,29 +24,39 @@ const ZUINIG = ['--semi-space-growth-factor=1', '--heap-growing-percent=20']
 
 export const importOpdracht: Opdracht = {
   naam: 'import',
-  kort: 'lees koppelingen, cijfers of gemeenten uit een bestand (CSV, XLSX of ODS)',
-  hulp: `wortel import <koppelingen|cijfers|gemeenten> <bestand> [--uitvoeren] [--kort]
+  kort: 'lees koppelingen, cijfers, gemeenten of woningen uit een bestand (CSV, XLSX of ODS)',
+  hulp: `wortel import <koppelingen|cijfers|gemeenten|woningen> <bestand> [--verhuurder <kenmerk>] [--uitvoeren] [--kort]
 
 Zonder --uitvoeren is het een proef: per rij staat er wat er zou gebeuren, en er verandert niets.
 Met --uitvoeren gebeurt alles of niets. Twee keer hetzelfde bestand verandert niets.
---kort laat de regels per rij weg. De kolommen van elk bestand staan in docs/handleiding/invoer.md.
+Bij woningen zegt --verhuurder van welke partner zij zijn. --kort laat de regels per rij weg. De kolommen van elk bestand staan in docs/handleiding/invoer.md.
 
 Exitcode 0: gelukt; 1: het bestand klopt niet of is geweigerd, er is niets veranderd.`,
   async doe(argumenten) {
     const { values, positionals } = parseArgs({
       args: argumenten,
-      options: { uitvoeren: { type: 'boolean', default: false }, kort: { type: 'boolean', default: false } },
+      options: {
+        uitvoeren: { type: 'boolean', default: false },
+        kort: { type: 'boolean', default: false },
+        verhuurder: { type: 'string' },
+      },
       allowPositionals: true,
     })
     const [soort, pad, ...over] = positionals
-    if (!isKind(soort)) throw new Gebruiksfout('Zeg eerst wat het is: koppelingen, cijfers of gemeenten.')
+    if (!isKind(soort))
+      throw new Gebruiksfout('Zeg eerst wat het is: koppelingen, cijfers, gemeenten of woningen.')
     if (pad === undefined || over.length > 0) throw new Gebruiksfout('Noem één bestand.')
     for (const vlag of ZUINIG) setFlagsFromString(vlag)
     return inHouse(async (huis, config) => {
       const metVoortgang = { ...huis, voortgang: voortgang('Rijen') }
       const actor = operatorOf(huis, config, rolVan[soort])
       const deur: Deur = (operatie, invoer) => perform(metVoortgang, actor, operatie, invoer)
-      const uit = await importeer(deur, { soort, pad, proef: !values.uitvoeren })
+      const uit = await importeer(deur, {
+        soort,
+        pad,
+        proef: !values.uitvoeren,
+        ...(values.verhuurder !== undefined && { verhuurder: values.verhuurder }),
+      })
       if (!uit.gelukt) {
         if ('weigering' in uit) {
           const { zin, watNu } = weigeringstekst(uit.weigering)

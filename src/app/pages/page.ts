@@ -14,6 +14,8 @@ export interface Vraag {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | undefined>>
   readonly body: Readonly<Record<string, string | undefined>>
+  /** Files that were sent, by the name of their field. */
+  readonly bestanden: Readonly<Record<string, Uint8Array | undefined>>
   /** The public address of this installation, and whether it sends mail. */
   readonly dienst: { readonly basis: string; readonly post: boolean }
   readonly perform: <I extends z.ZodType, O extends z.ZodType>(
@@ -23,7 +25,8 @@ export interface Vraag {
 }
 
 export interface Bestand {
-  readonly naam: string
+  /** Name under which it is kept; absent where it is part of a page. */
+  readonly naam?: string
   readonly type: string
   readonly inhoud: string | Uint8Array
 }

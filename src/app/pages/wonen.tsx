@@ -1,10 +1,11 @@
 /** Pages of following the way to a home: path, regeldagen, half year, durations, promises and signals. */
+
 import { heeftRecht } from '#access/may.ts'
-import type { Actor } from '#core/actor.ts'
 import type { Fout } from '#ui/form.tsx'
 import { lezer } from '#work/beleid/invoer.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { Prestatiepagina } from '#work/huisvesting/afspraken/pagina.tsx'
+import { huisvestingsplekken } from '#work/huisvesting/menu.tsx'
 import { Doorlooptijdpagina } from '#work/huisvesting/meting/pagina.tsx'
 import { Signalenpagina } from '#work/huisvesting/nazorg/pagina.tsx'
 import { huisvestingsoperaties as op } from '#work/huisvesting/operations/index.ts'
@@ -20,11 +21,6 @@ import { send } from './beleid.tsx'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
 /** What of housing this person may see. */
-export const zietVan = ({ rol }: Actor) => ({
-  personen: heeftRecht(rol, 'zien', 'huisvesting'),
-  cijfers: heeftRecht(rol, 'zien', 'cijfers'),
-})
-
 const ontbreekt = (wat: string): Antwoord => ({
   weigering: { code: 'nietGevonden', waarden: { wat }, velden: [] },
 })
@@ -49,7 +45,14 @@ export const woonpaginas: readonly Pagina[] = [
       const r = await perform(op.meting, query.per === undefined ? {} : { per: query.per })
       if (!r.ok) return asNotFound(r)
       return {
-        toon: <Doorlooptijdpagina kader={kader} ziet={zietVan(actor)} m={r.waarde} vandaag={actor.dag} />,
+        toon: (
+          <Doorlooptijdpagina
+            kader={kader}
+            menu={huisvestingsplekken(actor.rol)}
+            m={r.waarde}
+            vandaag={actor.dag}
+          />
+        ),
       }
     },
   },
@@ -60,7 +63,14 @@ export const woonpaginas: readonly Pagina[] = [
       const r = await perform(op.prestaties, {})
       if (!r.ok) return r
       return {
-        toon: <Prestatiepagina kader={kader} ziet={zietVan(actor)} p={r.waarde} vandaag={actor.dag} />,
+        toon: (
+          <Prestatiepagina
+            kader={kader}
+            menu={huisvestingsplekken(actor.rol)}
+            p={r.waarde}
+            vandaag={actor.dag}
+          />
+        ),
       }
     },
   },
@@ -73,7 +83,13 @@ export const woonpaginas: readonly Pagina[] = [
       const mag = { vastleggen: heeftRecht(actor.rol, 'vastleggen', 'cijfers') }
       return {
         toon: (
-          <Halfjaarpagina kader={kader} ziet={zietVan(actor)} h={r.waarde} mag={mag} vandaag={actor.dag} />
+          <Halfjaarpagina
+            kader={kader}
+            menu={huisvestingsplekken(actor.rol)}
+            h={r.waarde}
+            mag={mag}
+            vandaag={actor.dag}
+          />
         ),
       }
     },
@@ -115,7 +131,7 @@ async function showDays({ kader, actor, query, perform }: Vraag): Promise<Antwoo
     toon: (
       <Regeldagpagina
         kader={kader}
-        ziet={zietVan(actor)}
+        menu={huisvestingsplekken(actor.rol)}
         u={r.waarde}
         rol={actor.rol}
         vandaag={actor.dag}

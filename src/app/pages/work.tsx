@@ -2,10 +2,10 @@
 import { heeftRecht } from '#access/may.ts'
 import { geweigerd } from '#core/result.ts'
 import { regels } from '#law/index.ts'
+import { huisvestingsplekken } from '#work/huisvesting/menu.tsx'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
 import { Huisvesting } from '#work/huisvesting/pages.tsx'
 import type { Pagina } from './page.ts'
-import { zietVan } from './wonen.tsx'
 
 export const werkpaginas: readonly Pagina[] = [
   {
@@ -33,7 +33,7 @@ export const werkpaginas: readonly Pagina[] = [
         toon: (
           <Huisvesting
             kader={kader}
-            ziet={zietVan(actor)}
+            menu={huisvestingsplekken(actor.rol)}
             wacht={waarde(wacht)}
             taak={waarde(taak)}
             duur={waarde(duur)}

@@ -27,6 +27,8 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
   koppelingVervallen: 'gekoppeld',
   vertraagd: 'gekoppeld',
   woningAangeboden: 'gekoppeld',
+  woonbehoefteVastgesteld: 'gekoppeld',
+  matchVoorgesteld: 'gekoppeld',
   regeldagGepland: 'gekoppeld',
   sleutelOvergedragen: 'gekoppeld',
   woonsignaalGemeld: 'sleutelOvergedragen',
@@ -50,7 +52,7 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
 }
 
 /** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
-export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets'
+export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets' | 'match'
 const STAF: { naam: Eigenweg; zin: string } = {
   naam: 'toewijzing',
   zin: 'Wijs een medewerker toe bij het dossier of in de werkvoorraad.',
@@ -60,7 +62,11 @@ const EIGEN_WEG: { readonly [S in Feitsoort]?: { readonly naam: Eigenweg; readon
   medewerkerToegewezen: STAF,
   toewijzingBeeindigd: STAF,
   afspraakGemaakt: { naam: 'overleg', zin: 'Een afspraak hoort bij het verslag van een casusoverleg.' },
+  matchVoorgesteld: { naam: 'match', zin: 'Kies of laat de woning los op het prikbord.' },
 }
+
+/** Kinds that are withdrawn along their own way too: something outside the dossier hangs on them. */
+const EIGEN_TERUGWEG: readonly Feitsoort[] = ['matchVoorgesteld']
 
 const VROEGST = '1900-01-01'
 
@@ -90,7 +96,7 @@ export function checkFact(
     return no('reden', 'Intrekken vraagt een reden.')
   if (feiten.length === 0) return checkFirst(nieuw)
   const nu = fold(feiten, { peildatum: actor.dag })
-  if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw, actor.rol)
+  if (nieuw.soort === 'ingetrokken') return checkWithdrawal(feiten, nu, nieuw, actor)
   const niet = nieuw.soort === 'afspraakNagekomen' ? checkKept(nu, nieuw, actor.rol) : undefined
   if (niet !== undefined) return niet
   if (nieuw.soort === 'leerbaarheidstoetsGepland' && nieuw.inhoud.toetsleider && actor.langs !== 'toets')
@@ -119,13 +125,15 @@ function checkWithdrawal(
   feiten: readonly Feit[],
   nu: Dossier,
   nieuw: NieuwFeit<'ingetrokken'>,
-  rol: Rol,
+  { rol, langs }: { readonly rol: Rol; readonly langs?: Eigenweg },
 ): Weigering | undefined {
   const doel = feiten.find((f) => f.id === nieuw.inhoud.feit)
   if (doel === undefined || !geldt(nu, doel))
     return no('geldtNiet', 'Dit feit geldt niet (meer), dus intrekken kan niet.')
   if (doel.soort === 'dossierGeopend')
     return no('geopend', 'Het openen van een dossier is niet in te trekken.')
+  const weg = EIGEN_TERUGWEG.includes(doel.soort) ? EIGEN_WEG[doel.soort] : undefined
+  if (weg !== undefined && langs !== weg.naam) return no('eigenWeg', weg.zin)
   // Who may not record a kind of fact may not undo it either.
   if (!(feitsoorten[doel.soort].door as readonly Rol[]).includes(rol) || notForCoach(rol, doel))
     return no('rol', `'${feitsoorten[doel.soort].naam}' wordt niet door deze rol ingetrokken.`)
@@ -233,6 +241,14 @@ function checkContent(nieuw: NieuwFeit): Weigering | undefined {
       }
       return undefined
     }
+    case 'woonbehoefteVastgesteld':
+      return (nieuw.inhoud.wijk === undefined) === (nieuw.inhoud.band === undefined)
+        ? undefined
+        : no('wijk', 'Een wijk van voorkeur noemt waarom, en andersom.')
+    case 'nareisVerwacht':
+      return (nieuw.inhoud.minderjarig ?? 0) <= nieuw.inhoud.personen
+        ? undefined
+        : no('nareis', 'Er kunnen niet meer minderjarigen komen dan personen.')
     default:
       return undefined
   }

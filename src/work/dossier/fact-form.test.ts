@@ -16,6 +16,8 @@ const CODE = /[a-z][A-Z](?<!DigiD)|^$/
 
 /** Text fields have a form of their own, which their name tells. */
 const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  woning: fc.uuid({ version: 4 }),
+  wijk: fc.constantFrom('BU03080103', 'OOST'),
   geboortedatum: deeldagen,
   tijd: fc.constantFrom('09:30', '13:00'),
   land: fc.constantFrom('6029', '0000', 'staatloos'),

@@ -19,11 +19,13 @@ import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
 import { toewijzing } from './feitsoorten/toewijzing.ts'
 import { wonen } from './feitsoorten/wonen.ts'
+import { woonbehoefte } from './feitsoorten/woonbehoefte.ts'
 import type { Correctiereden, Feitbron } from './lijsten.ts'
 
 export const feitsoorten = {
   ...persoon,
   ...wonen,
+  ...woonbehoefte,
   ...begeleiding,
   ...bijstand,
   ...plan,

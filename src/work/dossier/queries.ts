@@ -31,9 +31,16 @@ export async function reachable(tx: Tx, actor: Actor, dossiers: readonly Dossier
   )
 }
 
-/** All facts of these dossiers, as the trunk types them. */
-export async function factsOf(tx: Tx, dossiers: readonly DossierId[]): Promise<Map<DossierId, Feit[]>> {
-  return (await readFacts(tx, dossiers)) as Map<DossierId, Feit[]>
+/**
+ * All facts of these dossiers, as the trunk types them; or those of some kinds, which must count `ingetrokken` if what was
+ * withdrawn is not to count.
+ */
+export async function factsOf(
+  tx: Tx,
+  dossiers: readonly DossierId[],
+  soorten?: readonly Feit['soort'][],
+): Promise<Map<DossierId, Feit[]>> {
+  return (await readFacts(tx, dossiers, soorten)) as Map<DossierId, Feit[]>
 }
 
 export interface Zoek {

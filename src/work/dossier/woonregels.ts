@@ -25,6 +25,7 @@ const NA_IN_WONING: { readonly [S in Feitsoort]?: Feitsoort } = {
 
 /** What cannot be while no coupling stands. */
 const VRAAGT_KOPPELING: readonly Feitsoort[] = [
+  'matchVoorgesteld',
   'woningAangeboden',
   'woningBezichtigd',
   'regeldagGepland',

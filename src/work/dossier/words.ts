@@ -47,6 +47,20 @@ const woorden: Readonly<Record<string, string>> = {
   klein: 'kleine kans',
   redelijk: 'redelijke kans',
   groot: 'grote kans',
+  eigenOpgave: 'op eigen opgave',
+  aanvraagIngediend: 'aanvraag bij de IND ingediend',
+  aanvraagIngewilligd: 'aanvraag door de IND ingewilligd',
+  inBezwaar: 'bezwaar of beroep loopt',
+  trappen: 'traplopen kan',
+  lift: 'begane grond of lift nodig',
+  gelijkvloers: 'gelijkvloers nodig',
+  ja: 'ja',
+  nee: 'nee',
+  samen: 'samen wonen',
+  apart: 'apart wonen',
+  werk: 'werk',
+  familie: 'familie',
+  voorkeur: 'eigen voorkeur',
   appartement: 'appartement',
   eengezinswoning: 'eengezinswoning',
   kamer: 'kamer',
@@ -97,8 +111,6 @@ const woorden: Readonly<Record<string, string>> = {
   bijstandsbesluit: 'besluit over bijstand',
   nietOntvankelijk: 'niet ontvankelijk',
   bezwaarIngetrokken: 'bezwaar ingetrokken',
-  ja: 'ja',
-  nee: 'nee',
   visueleBeperking: 'beperking in het zien',
   auditieveBeperking: 'beperking in het horen',
   A: 'onderwijs voor wie niet kan lezen en schrijven',
@@ -153,6 +165,11 @@ export function word(code: string, veld = ''): string {
 
 const velden: Readonly<Record<string, string>> = {
   kamers: 'kamers',
+  minderjarig: 'minderjarig',
+  aanpassing: 'aanpassing nodig:',
+  delen: 'delen:',
+  wijk: 'wijk',
+  band: 'om',
   personen: 'personen',
   datum: '',
   tot: 'tot en met',
@@ -182,7 +199,7 @@ const velden: Readonly<Record<string, string>> = {
 }
 
 /** Fields that hold an identifier, which tells a person nothing. */
-const KENMERKEN = ['huishouden', 'overleg', 'afspraak']
+const KENMERKEN = ['huishouden', 'overleg', 'afspraak', 'woning']
 
 /** The contents of a fact as one line; empty where it has none worth saying. */
 export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string, unknown>>): string {

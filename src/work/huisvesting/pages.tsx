@@ -3,11 +3,11 @@ import type { z } from 'zod'
 import { organisatiesoortnamen } from '#core/actor.ts'
 import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { Balkdiagram, Groepstaafdiagram } from '#ui/chart.tsx'
-import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Termijndag, telDagen } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
-import { Woonmenu, type Ziet } from './menu.tsx'
+import { Huisvestingmenu } from './menu.tsx'
 import type { huisvestingsoperaties } from './operations/index.ts'
 
 type Wacht = z.output<typeof huisvestingsoperaties.wachtlijst.uitvoer>
@@ -17,7 +17,7 @@ type Halfjaar = Taak['halfjaren'][number]
 
 export interface HuisvestingProps {
   readonly kader: Kader
-  readonly ziet: Ziet
+  readonly menu: readonly Plek[]
   /** Absent for roles that see figures only. */
   readonly wacht: Wacht | undefined
   readonly taak: Taak | undefined
@@ -25,10 +25,10 @@ export interface HuisvestingProps {
   readonly vandaag: Dag
 }
 
-export function Huisvesting({ kader, ziet, wacht, taak, duur, vandaag }: HuisvestingProps) {
+export function Huisvesting({ kader, menu, wacht, taak, duur, vandaag }: HuisvestingProps) {
   return (
     <Pagina kader={kader} titel="Huisvesting" antwoord={answer(wacht, duur)}>
-      <Woonmenu kader={kader} ziet={ziet} />
+      <Huisvestingmenu plekken={menu} pad={kader.pad} />
       {wacht !== undefined && <Wachtlijst wacht={wacht} vandaag={vandaag} />}
       {taak !== undefined && <Taakstelling kader={kader} taak={taak} vandaag={vandaag} />}
       {duur !== undefined && <Doorlooptijd duur={duur} vandaag={vandaag} />}

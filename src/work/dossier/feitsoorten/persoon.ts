@@ -5,6 +5,9 @@ import { tijdelijkeDoelen, vergunningsoorten } from '#law/plicht.ts'
 import { DeelDagSchema, huishoudrollen, keys } from '../lijsten.ts'
 import { bi, type Feitsoortgegevens, leeg, wi } from './soort.ts'
 
+/** What an estimate of family to come rests on. */
+export const nareisgronden = ['eigenOpgave', 'aanvraagIngediend', 'aanvraagIngewilligd', 'inBezwaar'] as const
+
 export const persoon = {
   dossierGeopend: {
     naam: 'Dossier geopend',
@@ -59,6 +62,9 @@ export const persoon = {
     inhoud: z.strictObject({
       personen: z.int().min(0).max(20),
       kans: z.enum(['klein', 'redelijk', 'groot']),
+      // How many of them are minors, and what the estimate rests on.
+      minderjarig: z.int().min(0).max(20).optional(),
+      grond: z.enum(nareisgronden).optional(),
     }),
   },
   nagereisd: {

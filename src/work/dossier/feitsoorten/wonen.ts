@@ -45,6 +45,8 @@ export const wonen = {
     inhoud: z.strictObject({
       woningtype: z.enum(['appartement', 'eengezinswoning', 'kamer', 'tijdelijk']),
       kamers: z.int().min(1).max(12),
+      // Which dwelling of the pin board, when the offer came from a match.
+      woning: z.uuid({ error: 'Dit is geen kenmerk van een woning.' }).optional(),
     }),
   },
   woningBezichtigd: {

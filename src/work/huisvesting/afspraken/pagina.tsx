@@ -2,10 +2,10 @@
 import type { z } from 'zod'
 import { type Dag, inTekst } from '#core/day.ts'
 import { Groepstaafdiagram } from '#ui/chart.tsx'
-import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
-import { Woonmenu, type Ziet } from '../menu.tsx'
+import { Huisvestingmenu } from '../menu.tsx'
 import type { prestaties as operatie } from './operatie.ts'
 
 type Prestaties = z.output<typeof operatie.uitvoer>
@@ -13,12 +13,12 @@ type Belofte = Prestaties['beloften'][number]
 
 export function Prestatiepagina({
   kader,
-  ziet,
+  menu,
   p,
   vandaag,
 }: {
   kader: Kader
-  ziet: Ziet
+  menu: readonly Plek[]
   p: Prestaties
   vandaag: Dag
 }) {
@@ -37,7 +37,7 @@ export function Prestatiepagina({
             : `${achter} van ${lopend.length} lopende afspraken over sleutels ligt achter.`
       }
     >
-      <Woonmenu kader={kader} ziet={ziet} />
+      <Huisvestingmenu plekken={menu} pad={kader.pad} />
       {p.beloften.length === 0 && (
         <div className="w-leeg">
           <strong>Geen prestatieafspraken met een aantal.</strong>

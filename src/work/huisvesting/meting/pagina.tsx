@@ -2,9 +2,9 @@
 import type { z } from 'zod'
 import { type Dag, inTekst } from '#core/day.ts'
 import { Overlevingsdiagram } from '#ui/curve.tsx'
-import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Tabel } from '#ui/table.tsx'
-import { Woonmenu, type Ziet } from '../menu.tsx'
+import { Huisvestingmenu } from '../menu.tsx'
 import { type Indeling, indelingen } from './meet.ts'
 import type { meting as operatie } from './operatie.ts'
 
@@ -16,12 +16,12 @@ const pct = (x: number) => `${Math.round(x * 100)}%`
 
 export function Doorlooptijdpagina({
   kader,
-  ziet,
+  menu,
   m,
   vandaag,
 }: {
   kader: Kader
-  ziet: Ziet
+  menu: readonly Plek[]
   m: Meting
   vandaag: Dag
 }) {
@@ -39,7 +39,7 @@ export function Doorlooptijdpagina({
           : `${b.deel}% krijgt binnen ${weken} weken na de koppeling de sleutel (tussen ${b.laag}% en ${b.hoog}%).`
       }
     >
-      <Woonmenu kader={kader} ziet={ziet} />
+      <Huisvestingmenu plekken={menu} pad={kader.pad} />
       <section className="w-sectie" aria-labelledby="mijlpalen">
         <h2 className="utrecht-heading-2" id="mijlpalen">
           Dagen na de koppeling

@@ -1,9 +1,14 @@
 /** The operations of housing. */
 import { prestaties } from '../afspraken/operatie.ts'
+import { kiesoperaties } from '../match/kiezen.ts'
+import { matchoperaties } from '../match/operations.ts'
 import { meting } from '../meting/operatie.ts'
 import { woonsignalen } from '../nazorg/operatie.ts'
 import { pad, regeldagen } from '../pad/operaties.ts'
+import { fotooperaties } from '../prikbord/fotos.ts'
+import { prikbordoperaties } from '../prikbord/operations.ts'
 import { halfjaar, oordeelVastleggen, verschuiven } from '../taakstelling/operaties.ts'
+import { wijkoperaties } from '../wijken/operations.ts'
 import { cijferoperaties } from './cijfers.ts'
 import { gemeentenInvoeren } from './gemeenten.ts'
 import { koppelingenInvoeren } from './koppelingen.ts'
@@ -22,4 +27,13 @@ export const huisvestingsoperaties = {
   ...cijferoperaties,
   gemeentenInvoeren,
   koppelingenInvoeren,
+}
+
+/** Finding a home: pin board, districts, match. */
+export const vindoperaties = {
+  prikbord: prikbordoperaties,
+  fotos: fotooperaties,
+  wijken: wijkoperaties,
+  match: matchoperaties,
+  kiezen: kiesoperaties,
 }

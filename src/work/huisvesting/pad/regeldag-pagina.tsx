@@ -2,9 +2,9 @@
 import type { z } from 'zod'
 import { type Rol, rollen } from '#core/actor.ts'
 import { type Dag, dagenTussen, inTabel, inTekst } from '#core/day.ts'
-import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { dagenOver, Status, telDagen } from '#ui/status.tsx'
-import { Woonmenu, type Ziet } from '../menu.tsx'
+import { Huisvestingmenu } from '../menu.tsx'
 import type { regeldagen as operatie } from './operaties.ts'
 
 type Uit = z.output<typeof operatie.uitvoer>
@@ -13,7 +13,7 @@ type Punt = Regeldag['punten'][number]
 
 interface Props {
   readonly kader: Kader
-  readonly ziet: Ziet
+  readonly menu: readonly Plek[]
   readonly u: Uit
   readonly rol: Rol
   readonly vandaag: Dag
@@ -23,7 +23,7 @@ interface Props {
 const openIn = (r: Regeldag, rol?: Rol) =>
   r.punten.filter((p) => p.gedaanOp === null && !p.nietNodig && (rol === undefined || p.rol === rol)).length
 
-export function Regeldagpagina({ kader, ziet, u, rol, vandaag, dossier }: Props) {
+export function Regeldagpagina({ kader, menu, u, rol, vandaag, dossier }: Props) {
   const komend = u.regeldagen.filter((r) => r.datum >= vandaag)
   const eigen = u.regeldagen.reduce((a, r) => a + openIn(r, rol), 0)
   return (
@@ -33,7 +33,7 @@ export function Regeldagpagina({ kader, ziet, u, rol, vandaag, dossier }: Props)
       kruimels={[{ naam: 'Huisvesting', pad: '/huisvesting' }]}
       antwoord={`${komend.length === 0 ? 'Geen regeldag' : komend.length === 1 ? '1 regeldag' : `${komend.length} regeldagen`} in zicht; ${eigen === 0 ? 'voor deze rol staat niets open' : `voor deze rol staan ${eigen} punten open`}.`}
     >
-      <Woonmenu kader={kader} ziet={ziet} />
+      <Huisvestingmenu plekken={menu} pad={kader.pad} />
       {u.regeldagen.length === 0 && (
         <div className="w-leeg">
           <strong>{dossier === undefined ? 'Geen regeldagen.' : 'Geen regeldag voor dit huishouden.'}</strong>

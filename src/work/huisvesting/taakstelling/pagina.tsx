@@ -2,11 +2,11 @@
 import type { z } from 'zod'
 import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { Groepstaafdiagram } from '#ui/chart.tsx'
-import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
-import { Woonmenu, type Ziet } from '../menu.tsx'
+import { Huisvestingmenu } from '../menu.tsx'
 import { Oordelen, Telling, Vergelijking } from './delen.tsx'
 import type { halfjaar as operatie } from './operaties.ts'
 import { kernzin, nodigzinnen, prognosezinnen } from './zinnen.ts'
@@ -15,7 +15,7 @@ export type Halfjaarantwoord = z.output<typeof operatie.uitvoer>
 
 interface Props {
   readonly kader: Kader
-  readonly ziet: Ziet
+  readonly menu: readonly Plek[]
   readonly h: Halfjaarantwoord
   readonly mag: { readonly vastleggen: boolean }
   readonly vandaag: Dag
@@ -29,7 +29,7 @@ function buren(h: string): { vorig: string; volgend: string } {
     : { vorig: `${jaar}-1`, volgend: `${jaar + 1}-1` }
 }
 
-export function Halfjaarpagina({ kader, ziet, h, mag, vandaag }: Props) {
+export function Halfjaarpagina({ kader, menu, h, mag, vandaag }: Props) {
   const { vorig, volgend } = buren(h.halfjaar)
   return (
     <Pagina
@@ -38,7 +38,7 @@ export function Halfjaarpagina({ kader, ziet, h, mag, vandaag }: Props) {
       kruimels={[{ naam: 'Huisvesting', pad: '/huisvesting' }]}
       antwoord={kernzin(h)}
     >
-      <Woonmenu kader={kader} ziet={ziet} />
+      <Huisvestingmenu plekken={menu} pad={kader.pad} />
       <nav className="w-keuzebalk" aria-label="Halfjaar en stukken">
         <a className="utrecht-link" href={`/huisvesting/taakstelling?halfjaar=${vorig}`}>
           {vorig}
