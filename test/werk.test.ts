@@ -24,7 +24,6 @@ describe('werk verdelen', () => {
   it('wat niet is verdeeld, staat bij iedereen met de rol, zo gemerkt', async () => {
     ;[a, b, c] = (await p.koppel(3)) as string[] as [string, string, string]
     const eerst = await stappen('vera')
-    // Each family gives guidance the same tasks.
     expect(eerst.length).toBeGreaterThan(0)
     expect(eerst.length % 3).toBe(0)
     perGezin = eerst.length / 3
@@ -39,7 +38,6 @@ describe('werk verdelen', () => {
     expect(await dossiersVan('vic')).toEqual(new Set([b, c]))
     expect(await dossiersVan('vera', '?wie=team')).toEqual(new Set([a, b, c]))
     expect(await dossiersVan('tess', '?wie=team')).toEqual(new Set([a, b, c]))
-    // Another organisation with the same role has its own team.
     expect(await dossiersVan('vreemd', '?wie=team')).toEqual(new Set([c]))
     const { regels } = (await p.api('tess', 'GET', '/verdelingen')).body
     const los = (await p.api('tess', 'GET', '/te-verdelen?functie=begeleiding')).body

@@ -63,7 +63,7 @@ function stylesheet(): string {
   const thema = ['wortel.css', 'GM0308.css'].map((f) => join(PUBLIC, 'thema', f)).filter(existsSync)
   const css = [
     ...componenten,
-    ...[...thema, join(PUBLIC, 'style.css')].map((f) => readFileSync(f, 'utf8')),
+    ...[...thema, join(PUBLIC, 'style.css'), join(PUBLIC, 'werk.css')].map((f) => readFileSync(f, 'utf8')),
   ].join('\n')
   return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n')
 }
