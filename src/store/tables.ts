@@ -6,6 +6,7 @@ import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, Organ
 import type { ToegangTabel } from './access-table.ts'
 import type { Handboektabellen } from './handbook-tables.ts'
 import type { Overlegtabellen } from './meeting-tables.ts'
+import type { Monitortabellen } from './monitor-tables.ts'
 import type { Werktabellen } from './work-tables.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
@@ -252,7 +253,7 @@ export interface InzageTabel {
   hash: Uint8Array
 }
 
-export interface Tabellen extends Werktabellen, Handboektabellen, Overlegtabellen {
+export interface Tabellen extends Werktabellen, Handboektabellen, Overlegtabellen, Monitortabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel
   medewerker: MedewerkerTabel

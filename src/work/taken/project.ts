@@ -12,6 +12,7 @@ import {
   beoordeel,
   type Feit,
   fold,
+  pak,
   type Stand,
   standVan,
   type Taakgevolg,
@@ -37,6 +38,8 @@ export interface Projectie {
   readonly toewijzingen: readonly Toewijzing[]
   /** Who sees what by which step; past access too. */
   readonly toegang: readonly Toegang[]
+  /** All facts folded small, for figures over all dossiers. */
+  readonly pak: string
 }
 
 /** Derives everything that is stored beside the facts of one dossier. Pure. */
@@ -53,6 +56,7 @@ export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readon
     taken: werk,
     toewijzingen: toewijzingen(d),
     toegang: toegangVan(d, feiten, werk, handboek),
+    pak: pak(feiten),
   }
 }
 
@@ -139,7 +143,14 @@ async function write(
   const vertel = projecties.length <= VERTELD
   let eerder: readonly Eerder[] = []
   if (oud.length > 0) {
-    for (const tabel of ['taak', 'termijn', 'toewijzing', 'toegang', 'dossier_stand'] as const) {
+    for (const tabel of [
+      'taak',
+      'termijn',
+      'toewijzing',
+      'toegang',
+      'dossier_pak',
+      'dossier_stand',
+    ] as const) {
       const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, rol, stand` : sql``
       const r = await sql<Eerder>`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[]) ${terug}`.execute(tx)
@@ -152,6 +163,7 @@ async function write(
     taak: projecties.flatMap(taskRows),
     toewijzing: projecties.flatMap(assignmentRows),
     toegang: projecties.flatMap(accessRows),
+    dossier_pak: projecties.map((p) => ({ dossier: p.dossier, pak: p.pak })),
   }
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
@@ -224,6 +236,7 @@ function expectedRows(p: Projectie) {
     taken: sorteer(taskRows(p), 'stap'),
     toewijzingen: sorteer(assignmentRows(p), 'functie', 'medewerker'),
     toegang: sorteer(accessRows(p), 'rol', 'stap'),
+    pak: p.pak,
   }
 }
 
@@ -240,7 +253,8 @@ async function stored(tx: Tx, ids: readonly DossierId[]) {
         where t.gemeente = s.gemeente and t.dossier = s.dossier),
       'toegang', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
         order by t.rol collate "C", t.stap collate "C"), '[]') from toegang t
-        where t.gemeente = s.gemeente and t.dossier = s.dossier)) as rijen
+        where t.gemeente = s.gemeente and t.dossier = s.dossier),
+      'pak', (select p.pak from dossier_pak p where p.gemeente = s.gemeente and p.dossier = s.dossier)) as rijen
     from dossier_stand s
     where s.gemeente = current_setting('wortel.gemeente') and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(
     tx,
