@@ -13,6 +13,7 @@ import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
+import { monitoroperaties } from '#work/monitor/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
 
 export const operaties: readonly Operatie<Context>[] = [
@@ -28,4 +29,5 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(overeenkomstoperaties),
   ...Object.values(certificaatoperaties),
   ...Object.values(planoperaties),
+  ...Object.values(monitoroperaties),
 ] as readonly Operatie<Context>[]

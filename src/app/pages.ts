@@ -15,6 +15,7 @@ import { beleidpaginas } from './pages/beleid.tsx'
 import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
+import { monitorpaginas } from './pages/monitor.tsx'
 import type { Pagina } from './pages/page.ts'
 import { planningpaginas } from './pages/planning.tsx'
 import {
@@ -44,6 +45,7 @@ export const paginas: readonly Pagina[] = [
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,
+  ...monitorpaginas,
 ]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }

@@ -14,11 +14,12 @@ interface Compiler {
 }
 
 const eis = createRequire(import.meta.url)
-const { bibliotheek, letters, opmaak, data } = workerData as {
+const { bibliotheek, letters, opmaak, data, moment } = workerData as {
   readonly bibliotheek: string
   readonly letters: readonly string[]
   readonly opmaak: string
   readonly data: string
+  readonly moment?: number
 }
 const { NodeCompiler } = eis(bibliotheek) as { NodeCompiler: { create(o: object): Compiler } }
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: letters.map((l) => readFileSync(l)) }] })
@@ -27,4 +28,9 @@ if (uit.result === null || uit.result === undefined) {
   const fouten = compiler.fetchDiagnostics(uit.takeDiagnostics())
   throw new Error(`Typst: ${fouten.map((f) => f.message).join('; ')}`)
 }
-parentPort!.postMessage(compiler.pdf(uit.result, { pdfStandard: 'ua-1' }))
+parentPort!.postMessage(
+  compiler.pdf(uit.result, {
+    pdfStandard: 'ua-1',
+    ...(moment !== undefined && { creationTimestamp: moment }),
+  }),
+)

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Drukwerk } from '#work/taken/handboek/typst.ts'
+import type { Drukwerk } from '#work/taken/index.ts'
 
 const eis = createRequire(import.meta.url)
 
@@ -39,10 +39,10 @@ function fonts(): string[] {
 let rij: Promise<unknown> = Promise.resolve()
 
 /** The document as PDF; undefined where this machine has no Typst. Throws when it cannot be set. */
-export function makePdf({ opmaak, data }: Drukwerk): Promise<Uint8Array | undefined> {
+export function makePdf({ opmaak, data, moment }: Drukwerk): Promise<Uint8Array | undefined> {
   const bibliotheek = library()
   if (bibliotheek === undefined) return Promise.resolve(undefined)
-  const beurt = rij.then(() => inWorker({ bibliotheek, letters: fonts(), opmaak, data }))
+  const beurt = rij.then(() => inWorker({ bibliotheek, letters: fonts(), opmaak, data, moment }))
   rij = beurt.catch(() => undefined)
   return beurt
 }

@@ -15,7 +15,8 @@ interface Lijst {
   readonly tabel: ReactNode
 }
 
-function Figuur({
+/** A chart with its finding above, its source below and its table one click away. */
+export function Figuur({
   titel,
   bron,
   tabel,

@@ -40,9 +40,9 @@ const geschiedenis = fc
         gekend = plusDagen(gekend, later % 40)
         const feit = doel === undefined || i === 0 ? undefined : `feit-${(doel % i) + 1}`
         const dagOp = plusDagen(BEGIN, op)
-        if (feit === undefined) return [soort, dagOp, inhouden[soort], { gekend }]
+        if (feit === undefined) return [soort, dagOp, inhouden[soort] ?? {}, { gekend }]
         if (intrekken) return ['ingetrokken', dagOp, { feit }, { gekend, reden: 'dubbel' }]
-        return [soort, dagOp, inhouden[soort], { gekend, vervangt: feit }]
+        return [soort, dagOp, inhouden[soort] ?? {}, { gekend, vervangt: feit }]
       }),
     )
   })

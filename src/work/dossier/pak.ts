@@ -95,19 +95,25 @@ function refer(inhoud: object, plaats: ReadonlyMap<string, number>): object {
   )
 }
 
-/** A fact without what the pack leaves out: moment, person and source. */
+/** A fact without what the pack leaves out: person and source, and of the moment only the day. */
 class Pakfeit {
   readonly id: FeitId
   readonly soort: string
   readonly op: Dag
   readonly volg: number
   readonly inhoud: object
-  constructor(soort: string, volg: number, op: number, inhoud: object) {
+  readonly #vastgelegd: number
+  constructor(soort: string, volg: number, op: number, vastgelegd: number, inhoud: object) {
     this.soort = soort
     this.volg = volg
     this.id = idOf(volg)
     this.op = dayOf(op)
+    this.#vastgelegd = vastgelegd
     this.inhoud = inhoud
+  }
+  /** The day of recording. */
+  get vastgelegdOp(): Dag {
+    return dayOf(this.#vastgelegd)
   }
 }
 
@@ -149,13 +155,18 @@ export class Pakdossier {
   readonly #kennis: number
   readonly #vervallen: ReadonlySet<number> | undefined
 
-  constructor(tekst: string, id: DossierId, gemeente: GemeenteCode, kennisdatum: Dag) {
+  constructor(pak: string | Pak, id: DossierId, gemeente: GemeenteCode, kennisdatum: Dag) {
     this.id = id
     this.gemeente = gemeente
-    this.#pak = JSON.parse(tekst) as Pak
+    this.#pak = typeof pak === 'string' ? (JSON.parse(pak) as Pak) : pak
     this.#kennis = dagenTussen(BEGIN, kennisdatum)
     this.versie = this.#countKnown()
     this.#vervallen = this.#pak.v === undefined ? undefined : this.#lapsed(this.#pak.v)
+  }
+
+  /** The same dossier as it was known at the end of another day. */
+  bekendOp(kennisdatum: Dag): Pakdossier {
+    return new Pakdossier(this.#pak, this.id, this.gemeente, kennisdatum)
   }
 
   /** The dossier as it stood on this day; what `fold` gives, save what the pack leaves out. */
@@ -194,7 +205,7 @@ export class Pakdossier {
     for (let j = 0, k = 0; j < n.length; j += PER_FEIT, k++) {
       const op = n[j + 1]!
       if (op > tot || n[j + 2]! > this.#kennis || this.#vervallen?.has(n[j]!)) continue
-      const feit = new Pakfeit(soort, n[j]!, op, inhoud?.[k] ?? GEEN)
+      const feit = new Pakfeit(soort, n[j]!, op, n[j + 2]!, inhoud?.[k] ?? GEEN)
       if (uit.length > 0 && uit.at(-1)!.op > feit.op) gesorteerd = false
       uit.push(feit)
     }

@@ -1,4 +1,4 @@
-/** Walks past all dossiers of the municipality, some at a time, and has a set of indicators measured on them. */
+/** Walks past all dossiers of the municipality, some at a time, and has indicators measured on them. */
 import { sql } from 'kysely'
 import type { Actor } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
@@ -13,6 +13,8 @@ import type { Indicator } from './model.ts'
 /** Dossiers read at a time; what is held in memory does not depend on how many there are. */
 const PORTIE = 1000
 
+type Gemeente = Pick<Actor, 'gemeente'>
+
 export interface Moment {
   /** The day in the world of which the figures are. */
   readonly peildatum: Dag
@@ -20,32 +22,29 @@ export interface Moment {
   readonly kennisdatum: Dag
 }
 
-/** The versions of the handbook that were adopted on a day. */
-export async function handboekOp(
+/** The versions of the handbook that were adopted by a day. */
+export async function handboeken(
   tx: Tx,
-  actor: Pick<Actor, 'gemeente'>,
-  kennisdatum: Dag,
-): Promise<readonly Versie[]> {
+  { gemeente }: Gemeente,
+): Promise<(kennisdatum: Dag) => readonly Versie[]> {
   const alle = await versiesVan(tx)
-  const later = await tx
+  const rijen = await tx
     .selectFrom('handboek_versie')
-    .select('versie')
-    .where('gemeente', '=', actor.gemeente)
+    .select(['versie', sql<Dag>`(vastgesteld_op at time zone 'Europe/Amsterdam')::date`.as('dag')])
+    .where('gemeente', '=', gemeente)
     .where('stand', '=', 'vastgesteld')
-    .where(sql<boolean>`(vastgesteld_op at time zone 'Europe/Amsterdam')::date > ${kennisdatum}`)
     .execute()
-  const weg = new Set(later.map((r) => r.versie))
-  return alle.filter((v) => !weg.has(v.versie))
+  const sinds = new Map(rijen.map((r) => [r.versie, r.dag]))
+  return (kennisdatum) => alle.filter((v) => (sinds.get(v.versie) ?? kennisdatum) <= kennisdatum)
 }
 
-/** Shows every dossier as it was known at the end of `kennisdatum`; those not known yet are left out. */
+/** Shows every dossier of the municipality, as all that is known now. */
 export async function elkDossier(
   tx: Tx,
-  actor: Pick<Actor, 'gemeente'>,
-  kennisdatum: Dag,
+  { gemeente }: Gemeente,
+  vandaag: Dag,
   doe: (dossier: Pakdossier) => void,
 ): Promise<void> {
-  const { gemeente } = actor
   const portie = (na: DossierId | undefined) =>
     tx
       .selectFrom('dossier_pak')
@@ -59,23 +58,31 @@ export async function elkDossier(
   while (rijen.length > 0) {
     // The database looks up the next portion while this one is counted.
     const volgende = rijen.length < PORTIE ? undefined : portie(rijen.at(-1)!.dossier)
-    for (const r of rijen) {
-      const dossier = new Pakdossier(r.pak, r.dossier, gemeente, kennisdatum)
-      if (dossier.versie > 0) doe(dossier)
-    }
+    for (const r of rijen) doe(new Pakdossier(r.pak, r.dossier, gemeente, vandaag))
     rijen = (await volgende) ?? []
   }
 }
 
-/** Measures these indicators over all dossiers at this moment. */
+/** What is measured at one moment. */
+export interface Vraag extends Moment {
+  readonly indicatoren: readonly Indicator[]
+}
+
+/** Measures all that is asked in one walk past the dossiers; the answers come in the order of the questions. */
 export async function meet(
   tx: Tx,
-  actor: Pick<Actor, 'gemeente'>,
-  indicatoren: readonly Indicator[],
-  moment: Moment,
-): Promise<Meting[]> {
-  const handboek = await handboekOp(tx, actor, moment.kennisdatum)
-  const m = meter(indicatoren)
-  await elkDossier(tx, actor, moment.kennisdatum, (p) => m.tel(new Blik(p, moment.peildatum, handboek)))
-  return m.klaar()
+  wie: Gemeente,
+  vragen: readonly Vraag[],
+  vandaag: Dag,
+): Promise<Meting[][]> {
+  if (vragen.length === 0) return []
+  const handboekOp = await handboeken(tx, wie)
+  const meters = vragen.map((v) => ({ ...v, handboek: handboekOp(v.kennisdatum), m: meter(v.indicatoren) }))
+  await elkDossier(tx, wie, vandaag, (alles) => {
+    for (const { peildatum, kennisdatum, handboek, m } of meters) {
+      const dossier = kennisdatum === vandaag ? alles : alles.bekendOp(kennisdatum)
+      if (dossier.versie > 0) m.tel(new Blik(dossier, peildatum, handboek))
+    }
+  })
+  return meters.map(({ m }) => m.klaar())
 }

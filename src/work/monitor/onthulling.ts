@@ -211,7 +211,7 @@ function apart(
       continue
     }
     const uitsplitsingen = o.uitsplitsingen.filter(
-      (u) => !eerder.some((p) => nested(p.groepjes[0]!, groepjes[0]!) && groupsTooNear(p, u, drempel)),
+      (u) => !eerder.some((p) => givesAway(p, { groepjes, u }, drempel)),
     )
     uit[plaats] = { ...o, uitsplitsingen }
     eerder.push({ naam: i.naam, groepjes, uitsplitsingen })
@@ -224,16 +224,35 @@ const nested = (a: Groepje, b: Groepje) => within(a.eisen, b.eisen) || within(b.
 const tooNear = (a: Groepje, b: Groepje, drempel: number) =>
   nested(a, b) && klein(Math.abs(a.n - b.n), drempel)
 
-/** Whether groups of one breakdown, or some of them together, differ too little from those of the other. */
-function groupsTooNear(p: Publicatie, u: Openuitsplitsing, drempel: number): boolean {
+/**
+ * Whether a breakdown would give away groups of one that is published already. Of the same persons it cannot: they are
+ * grouped the same. Of persons who are part of the others, its groups are parts of theirs: that shows what they hide,
+ * and may differ from them by too little.
+ */
+function givesAway(
+  p: Publicatie,
+  { groepjes, u }: { groepjes: readonly Groepje[]; u: Openuitsplitsing },
+  drempel: number,
+): boolean {
   const ander = p.uitsplitsingen.find((x) => x.kenmerk === u.kenmerk)
   if (ander === undefined) return false
+  const zelfde =
+    within(p.groepjes[0]!.eisen, groepjes[0]!.eisen) && within(groepjes[0]!.eisen, p.groepjes[0]!.eisen)
+  if (zelfde || !p.groepjes.some((x) => groepjes.some((y) => nested(x, y)))) return false
+  return hides(ander) || hides(u) || groupsTooNear(ander, u, drempel)
+}
+
+/** Whether something was hidden or taken together in a breakdown. */
+const hides = (u: Openuitsplitsing) => u.groepen.some((g) => g.rij.delen === null || g.waarden.length > 1)
+
+/** Whether groups of one breakdown, or some of them together, differ too little from those of the other. */
+function groupsTooNear(a: Openuitsplitsing, b: Openuitsplitsing, drempel: number): boolean {
   const near = (een: Opengroep, van: readonly Opengroep[]) => {
     const delen = van.filter((g) => within(g.waarden, een.waarden))
-    const som = delen.reduce((a, g) => a + g.rij.n, 0)
+    const som = delen.reduce((x, g) => x + g.rij.n, 0)
     return delen.length > 0 && klein(Math.abs(een.rij.n - som), drempel)
   }
-  return u.groepen.some((g) => near(g, ander.groepen)) || ander.groepen.some((g) => near(g, u.groepen))
+  return b.groepen.some((g) => near(g, a.groepen)) || a.groepen.some((g) => near(g, b.groepen))
 }
 
 /** The conditions on who counts in a formula: those of its selection, and what the formula itself asks. */

@@ -12,6 +12,8 @@ export {
   stappenVan,
   type Versie,
 } from './handboek/model.ts'
+export { ticked, vraagkeuzes, vraagUit, vraagWaarde } from './handboek/step-form.ts'
+export type { Drukwerk } from './handboek/typst.ts'
 export { stapVan, versiesVan } from './handboek/versies.ts'
 export {
   holds,
