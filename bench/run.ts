@@ -3,6 +3,7 @@ import { afleiden } from './derive.ts'
 import { handboek } from './handbook.ts'
 import { law } from './law.ts'
 import type { Meting } from './measure.ts'
+import { monitor } from './monitor.ts'
 import { pagesAt } from './pages.ts'
 import { gewicht, invoer, start } from './process.ts'
 
@@ -10,6 +11,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   afleiden,
   handboek,
   law,
+  monitor,
   start,
   gewicht,
   'paginas-300': pagesAt(300),

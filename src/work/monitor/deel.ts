@@ -24,7 +24,8 @@ export const delen = {
   gebeurtenissen: { telt: 'keer' },
   aandeel: { ja: 'wel', nee: 'niet' },
   duur: { klaar: 'afgerond', loopt: 'loopt nog' },
-  tijdig: { opTijd: 'op tijd', teLaat: 'te laat', loopt: 'loopt nog', weg: 'vervallen' },
+  // Who still has time, and whose work lapsed before it was late, say nothing of being in time and do not count.
+  tijdig: { opTijd: 'op tijd', teLaat: 'te laat' },
 } as const satisfies Record<string, Record<string, string>>
 
 /** Which part this person belongs to; undefined when the formula does not concern them. */
@@ -66,7 +67,7 @@ function span(f: { begin: Feitvraag; eind: Feitvraag }, b: Blik) {
   const begin = antwoorden(b.d, f.begin).at(-1)?.op
   if (begin === undefined) return undefined
   const eind = antwoorden(b.d, f.eind).find((x) => x.op >= begin)?.op
-  return { begin, eind, gezienTot: seenUntil(b), gesloten: eindeVanDossier(b.d) !== undefined }
+  return { begin, eind, gezienTot: seenUntil(b) }
 }
 
 function seenUntil(b: Blik): Dag {
@@ -90,20 +91,18 @@ function inTime(f: { begin: Feitvraag; eind: Feitvraag; binnen: Duurtekst }, b: 
   if (s === undefined) return undefined
   const uiterlijk = laatsteDag(s.begin, f.binnen)
   if (s.eind !== undefined) return { deel: s.eind <= uiterlijk ? 'opTijd' : 'teLaat' }
-  if (s.gezienTot > uiterlijk) return { deel: 'teLaat' }
-  return { deel: s.gesloten ? 'weg' : 'loopt' }
+  return s.gezienTot > uiterlijk ? { deel: 'teLaat' } : undefined
 }
 
 function ofTerm(t: Termijn | undefined, b: Blik): Deel | undefined {
   if (t === undefined || t.laatsteDag === null) return undefined
   if (t.stand === 'voldaan') return { deel: t.voldaanOp! <= t.laatsteDag ? 'opTijd' : 'teLaat' }
-  if (seenUntil(b) > t.laatsteDag) return { deel: 'teLaat' }
-  return { deel: t.stand === 'vervallen' ? 'weg' : 'loopt' }
+  return seenUntil(b) > t.laatsteDag ? { deel: 'teLaat' } : undefined
 }
 
 function ofTask(t: Taak | undefined, peildatum: Dag): Deel | undefined {
   if (t === undefined || t.uitersteDag === null) return undefined
   if (t.stand === 'gedaan') return { deel: t.gedaanOp! <= t.uitersteDag ? 'opTijd' : 'teLaat' }
-  if (t.stand === 'vervallen' || t.stand === 'nietNodig') return { deel: 'weg' }
-  return { deel: peildatum > t.uitersteDag ? 'teLaat' : 'loopt' }
+  if (t.stand === 'vervallen' || t.stand === 'nietNodig') return undefined
+  return peildatum > t.uitersteDag ? { deel: 'teLaat' } : undefined
 }

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml'
 import { type Plekfout, type Regelfout, readYaml, shapeFaults } from '#work/taken/index.ts'
 import { controleer } from './controle.ts'
-import { type Indicatorenset, type Setdocument, SetSchema } from './model.ts'
+import { type Indicatorenset, IndicatorSchema, type Setdocument, SetSchema } from './model.ts'
 
 export type Gelezen<F> =
   | { readonly ok: true; readonly set: Indicatorenset; readonly document: Setdocument }
@@ -27,7 +27,40 @@ export function leesYaml(tekst: string): Gelezen<Regelfout> {
   return readYaml(tekst, soort, lees)
 }
 
+/** Fields in the order in which they read best; the database keeps no order. */
+const VOLGORDE = [
+  ...Object.keys(SetSchema.shape),
+  ...Object.keys(IndicatorSchema.shape).filter((k) => !(k in SetSchema.shape) && k !== 'soort'),
+  ...['begin', 'eind', 'binnen', 'termijn', 'stap', 'tel', 'periode', 'naar', 'over', 'van'],
+  ...[
+    'voor',
+    'met',
+    'zonder',
+    'lopend',
+    'cohort',
+    'waarvan',
+    'feit',
+    'waarde',
+    'richting',
+    'op',
+    'wie',
+    'wat',
+  ],
+]
+const RANG = new Map([['id', 0], ['soort', 6.5], ...VOLGORDE.map((k, n): [string, number] => [k, n + 1])])
+
+function ordered(x: unknown): unknown {
+  if (Array.isArray(x)) return x.map(ordered)
+  if (x === null || typeof x !== 'object') return x
+  const rang = (k: string) => RANG.get(k) ?? VOLGORDE.length + 1
+  return Object.fromEntries(
+    Object.entries(x)
+      .sort(([a], [b]) => rang(a) - rang(b) || (a < b ? -1 : 1))
+      .map(([k, v]) => [k, ordered(v)]),
+  )
+}
+
 /** The document as YAML, in the order of the schema. */
 export function alsYaml(document: Setdocument): string {
-  return stringify(document, { lineWidth: 110, defaultStringType: 'PLAIN' })
+  return stringify(ordered(document), { lineWidth: 110, defaultStringType: 'PLAIN' })
 }

@@ -77,7 +77,9 @@ function one(f: Formule, m: Meting, drempel: number): Openmeting {
   const { n } = m.totaal
   if (m.nooitVastgelegd.length > 0 && (n > 0 || f.soort === 'gebeurtenissen'))
     return { ...basis, geen: { soort: 'nooitVastgelegd', feiten: m.nooitVastgelegd } }
-  if (n === 0) return { ...basis, geen: { soort: 'leeg' } }
+  // None is a number too; only a part of none is not.
+  const telling = f.soort === 'aantal' || f.soort === 'gebeurtenissen'
+  if (n === 0 && !telling) return { ...basis, geen: { soort: 'leeg' } }
   if (klein(n, drempel)) return { ...basis, geen: { soort: 'teKlein', drempel } }
   if (f.soort === 'verdeling' || f.soort === 'beweging') return { ...basis, ...spread(m, drempel) }
   const totaal = shown(m.totaal, hasSmall(m.totaal, drempel), drempel)
@@ -97,7 +99,7 @@ const hasSmall = (r: Rij, drempel: number) => r.delen.some((d) => klein(d, dremp
 
 function shown(r: Rij, dicht: boolean, drempel: number): Openrij {
   // Quantiles of a handful of persons tell of one of them.
-  const duur = r.duur === undefined || dicht || r.delen[0]! < drempel ? null : r.duur
+  const duur = r.duur === undefined || r.delen[0]! < drempel ? null : r.duur
   return { n: r.n, delen: dicht ? null : r.delen, duur }
 }
 

@@ -132,16 +132,25 @@ export function indicatorUit(
   }
 }
 
-/** The value, or for a distribution its largest part. */
-function headline(b: Indicatorbeeld, eenheid: ReturnType<typeof eenheidVan>): string {
+/** The value; for a distribution its largest part, for a movement how many moved. */
+function headline(
+  { indicator: i, meting: m, waarde }: Indicatorbeeld,
+  eenheid: ReturnType<typeof eenheidVan>,
+): string {
+  if ('geen' in m) return 'geen cijfer'
+  const { delen, totaal } = m
   if (eenheid !== undefined)
-    return b.waarde === null && b.indicator.formule?.soort === 'duur'
-      ? 'nog niet bij de helft'
-      : inCijfers(b.waarde, eenheid)
-  if ('geen' in b.meting || b.meting.totaal.delen === null) return 'n.b.'
-  const { delen, totaal } = b.meting
-  const grootst = totaal.delen!.indexOf(Math.max(...totaal.delen!))
-  return `${Math.round((100 * totaal.delen![grootst]!) / totaal.n)}% ${delen[grootst]!.naam}`
+    return totaal.duur !== null && waarde === null ? 'nog niet bij de helft' : inCijfers(waarde, eenheid)
+  if (totaal.delen === null) return 'n.b.'
+  const procent = (aantal: number) => `${Math.round((100 * aantal) / totaal.n)}%`
+  if (i.formule?.soort === 'beweging') {
+    const moved = delen.map((d) => d.deel.split('+').map((x) => new Set(x.split(' ')).size > 1))
+    // Taken together with who stayed, who moved cannot be told.
+    if (moved.some((x) => new Set(x).size > 1)) return 'n.b.'
+    return `${procent(totaal.delen.reduce((som, n, k) => (moved[k]![0] ? som + n : som), 0))} veranderde`
+  }
+  const grootst = totaal.delen.indexOf(Math.max(...totaal.delen))
+  return `${procent(totaal.delen[grootst]!)} ${delen[grootst]!.naam}`
 }
 
 function origin(b: Indicatorbeeld): { waarde: number | null; herkomst: string } {

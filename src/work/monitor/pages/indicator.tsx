@@ -93,8 +93,14 @@ export function Cijfers({ i, m }: { i: IndicatorUit; m: Pick<Monitor, 'peildatum
         }
       />
     )
+  const dicht = i.totaal!.delen === null && i.eenheid === 'procent'
   return (
     <>
+      {dicht && (
+        <p>
+          Het cijfer staat er niet: een van de twee delen is zo klein dat het iets van een persoon zou zeggen.
+        </p>
+      )}
       {groepen.map((u) => (
         <Tabel
           key={u.kenmerk}
@@ -105,7 +111,7 @@ export function Cijfers({ i, m }: { i: IndicatorUit; m: Pick<Monitor, 'peildatum
           kolommen={[
             { kop: 'Groep', cel: (r) => r.naam },
             { kop: 'Personen', getal: true, cel: (r) => r.n },
-            ...(i.eenheid === 'personen'
+            ...(i.eenheid === 'personen' || dicht
               ? []
               : [
                   {
@@ -120,7 +126,7 @@ export function Cijfers({ i, m }: { i: IndicatorUit; m: Pick<Monitor, 'peildatum
                   { kop: 'Bij driekwart', getal: true, cel: quantile('driekwart') },
                 ]
               : []),
-            ...(i.delen.length < 2
+            ...(i.delen.length < 2 || dicht
               ? []
               : i.delen.map((naam, n) => ({
                   kop: naam,

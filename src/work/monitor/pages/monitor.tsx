@@ -35,7 +35,7 @@ export const metMoment = (pad: string, m: Pick<Monitor, 'peildatum' | 'kennisdat
   `${pad}?peildatum=${m.peildatum}&kennisdatum=${m.kennisdatum}`
 
 export function MonitorPagina({ kader, m, vandaag, beheer, personen }: MonitorProps) {
-  const metCijfer = m.indicatoren.filter((i) => i.geen === null)
+  const metCijfer = m.indicatoren.filter((i) => i.geen === null && i.tekst !== 'n.b.')
   const zonderFeit = m.indicatoren.filter((i) => i.formule === null)
   return (
     <Pagina
@@ -80,7 +80,11 @@ function columns(m: Monitor): Kolom<IndicatorUit>[] {
         </>
       ),
     },
-    { kop: 'Cijfer', getal: true, cel: (i) => <strong>{i.geen === null ? i.tekst : '–'}</strong> },
+    {
+      kop: 'Cijfer',
+      getal: true,
+      cel: (i) => <strong className="w-cijfer">{i.geen === null ? i.tekst : '–'}</strong>,
+    },
     { kop: 'Van', getal: true, cel: (i) => (i.totaal === null ? '–' : i.totaal.n) },
     { kop: 'Streefwaarde', cel: (i) => <Streef i={i} /> },
     {
