@@ -41,28 +41,30 @@ async function fill(store: Store, aantal: number): Promise<void> {
 const uuid = (n: number, volg: number) =>
   `00000000-0000-4000-9${volg.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
 
-/** Facts that hold at a moment: known, not corrected or withdrawn by what was known, and not of later. */
-const GELDT = `
-  f.gemeente = $1 and f.op <= $2 and (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date <= $3
-  and not exists (select from feit w where w.gemeente = f.gemeente and w.dossier = f.dossier
-    and (w.vastgelegd_op at time zone 'Europe/Amsterdam')::date <= $3
-    and (w.vervangt = f.id or (w.soort = 'ingetrokken' and (w.inhoud ->> 'feit')::uuid = f.id)))`
+/** What no longer holds by what was known at the end of the kennisdatum; nothing of it is itself withdrawn here. */
+const WEG = `weg as materialized (select coalesce(w.vervangt, (w.inhoud ->> 'feit')::uuid) as id from feit w
+  where w.gemeente = $1 and (w.vervangt is not null or w.soort = 'ingetrokken')
+    and w.vastgelegd_op < ($3::date + 1)::timestamp at time zone 'Europe/Amsterdam')`
+/** The last day of a kind of fact per dossier, at a moment. */
 const last = (soort: string, naam: string) =>
-  `${naam} as materialized (select f.dossier, max(f.op) as op from feit f where f.soort = '${soort}' and ${GELDT} group by f.dossier)`
+  `${naam} as materialized (select f.dossier, max(f.op) as op from feit f
+    where f.gemeente = $1 and f.soort = '${soort}' and f.op <= $2
+      and f.vastgelegd_op < ($3::date + 1)::timestamp at time zone 'Europe/Amsterdam'
+      and not exists (select from weg where weg.id = f.id) group by f.dossier)`
 
 /** Five of the delivered indicators as a good hand would write them, each on its own. */
 const MET_DE_HAND: Readonly<Record<string, string>> = {
-  'wacht-op-woning': `with ${last('gekoppeld', 'k')}, ${last('sleutelOvergedragen', 's')}, ${last('vertrokken', 'v')}
+  'wacht-op-woning': `with ${WEG}, ${last('gekoppeld', 'k')}, ${last('sleutelOvergedragen', 's')}, ${last('vertrokken', 'v')}
     select count(*) from k where not exists (select from s where s.dossier = k.dossier)
       and not exists (select from v where v.dossier = k.dossier)`,
-  participatieverklaring: `with ${last('pipVastgesteld', 'p')}, ${last('participatieverklaringOndertekend', 'o')}
+  participatieverklaring: `with ${WEG}, ${last('pipVastgesteld', 'p')}, ${last('participatieverklaringOndertekend', 'o')}
     select count(*), count(o.dossier) from p left join o on o.dossier = p.dossier`,
-  'map-afgerond': `with ${last('pipVastgesteld', 'p')}, ${last('mapAfgerond', 'm')}
+  'map-afgerond': `with ${WEG}, ${last('pipVastgesteld', 'p')}, ${last('mapAfgerond', 'm')}
     select count(*), count(m.dossier) from p left join m on m.dossier = p.dossier`,
-  'overdracht-bevestigd': `with ${last('begeleidingOvergedragen', 'o')}, ${last('overdrachtBevestigd', 'b')}
+  'overdracht-bevestigd': `with ${WEG}, ${last('begeleidingOvergedragen', 'o')}, ${last('overdrachtBevestigd', 'b')}
     select count(*), count(b.dossier) from o left join b on b.dossier = o.dossier
     where o.op > ($2::date - interval '3 years')`,
-  'duur-tot-plan': `with ${last('kennisgevingOntvangen', 'k')}, ${last('pipVastgesteld', 'p')}
+  'duur-tot-plan': `with ${WEG}, ${last('kennisgevingOntvangen', 'k')}, ${last('pipVastgesteld', 'p')}
     select percentile_cont(0.5) within group (order by p.op - k.op), count(*), count(p.dossier)
     from k left join p on p.dossier = k.dossier and p.op >= k.op`,
 }

@@ -5,18 +5,16 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dagInAmsterdam, plusDagen } from '#core/day.ts'
+import { dagInAmsterdam } from '#core/day.ts'
 import { laadDemo } from '#demo/laden.ts'
 import { regels } from '#law/index.ts'
-import { dagenVan, halfjaarVan } from '#law/taakstelling.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { browserpad, openBrowser } from './browser.ts'
+import { monitorbezoeken } from './monitorbezoeken.ts'
 import { houseOn, serverOf } from './server.ts'
 
 /** The concept that the demonstration makes: of next year. */
 const concept = `${new Date().getFullYear() + 1}-1`
-/** The report to the council that the demonstration publishes: of the last half year that is over. */
-const rapport = `${halfjaarVan(plusDagen(dagenVan(halfjaarVan(dagInAmsterdam(Date.now()))).eerste, -1))}.1`
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const BEELDEN = new URL('../artefacts/', import.meta.url)
 
@@ -43,7 +41,6 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
       '/dossiers/{dossier}/feiten/nieuw',
       '/dossiers/{dossier}/feiten/nieuw?soort=vrijstellingVerleend',
       '/huisvesting',
-      '/monitor/indicatoren/duur-tot-sleutel/dossiers',
       '/casusoverleg',
       '/casusoverleg/zonder-casusregie',
       '/casusoverleg/{gepland}',
@@ -73,29 +70,8 @@ const bezoeken: readonly { readonly wie: string; readonly paden: readonly string
   { wie: 'demo-piet', paden: ['/werkvoorraad/mensen', '/werkvoorraad'] },
   { wie: 'demo-ilse', paden: ['/werkvoorraad', '/werkvoorraad/verdeling', '/werkvoorraad/geescaleerd'] },
   { wie: 'demo-fleur', paden: ['/werkvoorraad', '/huisvesting'] },
-  {
-    wie: 'demo-thijs',
-    paden: [
-      '/huisvesting',
-      '/werkvoorraad',
-      '/handboek',
-      '/monitor',
-      '/monitor/indicatoren/woning-binnen-tien-weken',
-      '/monitor/indicatoren/verdeling-leerroutes',
-      '/monitor/rapporten',
-      '/monitor/rapporten/{rapport}',
-      '/monitor/landelijk',
-    ],
-  },
-  {
-    wie: 'demo-jasper',
-    paden: [
-      '/monitor/sets',
-      '/monitor/sets/{concept}',
-      '/monitor/sets/{concept}/indicatoren/woning-binnen-tien-weken',
-      '/monitor/sets/{concept}/indicatoren/nieuw',
-    ],
-  },
+  { wie: 'demo-thijs', paden: ['/huisvesting', '/werkvoorraad', '/handboek'] },
+  ...monitorbezoeken,
   {
     wie: 'demo-jasper',
     paden: [
@@ -256,10 +232,7 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
         const dossier = paden.some((p) => p.includes('{dossier}')) ? await ownDossier(page) : ''
         const casus = paden.some((p) => /\{(gepland|gehouden|afspraak)\}/.test(p)) ? await meetings(page) : {}
         for (const pad of paden) {
-          const heel = pad.replace(
-            /\{(\w+)\}/g,
-            (_, k: string) => ({ dossier, concept, rapport, ...casus })[k]!,
-          )
+          const heel = pad.replace(/\{(\w+)\}/g, (_, k: string) => ({ dossier, concept, ...casus })[k]!)
           await look(page, heel, `${breedte}-${wie}`)
         }
         await page.context().close()

@@ -1,5 +1,6 @@
 /** Sets of indicators: read, brought in, changed as a concept with a trial of each definition, adopted by the council. */
 import { z } from 'zod'
+import { heeftRecht } from '#access/may.ts'
 import { inTekst } from '#core/day.ts'
 import { gedaan, geweigerd, type Result, type Veldfout } from '#core/result.ts'
 import { type Context, DagSchema, operatie } from '#work/dossier/index.ts'
@@ -32,6 +33,9 @@ const nodig = { handeling: 'beheren', gegevens: ['cijfers'] } as const
 const basis = { versie: versienaam, wijzigingen: z.coerce.number().int().min(0) }
 const uitvoer = z.object({ versie: z.string(), wijzigingen: z.number() })
 
+/** Whether who asks works on sets; others see those that were adopted. */
+const changes = (c: Context) => heeftRecht(c.actor.rol, 'beheren', 'cijfers')
+
 const lijst = operatie({
   naam: 'monitor.sets',
   soort: 'lees',
@@ -45,7 +49,7 @@ const lijst = operatie({
     sets: z.array(SetUit.omit({ naam: true }).extend({ wijzigingen: z.number() })),
   }),
   async doe(c) {
-    const rijen = await setRows(c.tx, c.actor)
+    const rijen = (await setRows(c.tx, c.actor)).filter((r) => r.stand !== 'concept' || changes(c))
     const geldt = await setOp(c.tx, c.actor, { peildatum: c.actor.dag, kennisdatum: c.actor.dag })
     const { versie, vanaf } = geleverd.set
     return gedaan({
@@ -75,7 +79,8 @@ const uitvoeren = operatie({
   uitvoer: uitvoer.extend({ stand: z.string(), vanaf: dag(), yaml: z.string() }),
   async doe(c, { versie }) {
     const g = await kiesSet(c.tx, c.actor, versie)
-    if (g === undefined) return geweigerd('nietGevonden', { wat: 'set indicatoren' })
+    if (g === undefined || (g.stand === 'concept' && !changes(c)))
+      return geweigerd('nietGevonden', { wat: 'set indicatoren' })
     return gedaan({
       versie,
       wijzigingen: g.wijzigingen,

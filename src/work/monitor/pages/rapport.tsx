@@ -136,8 +136,7 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
             .map((i) => (
               <details key={i.id} className="w-figuur">
                 <summary>
-                  <strong>{i.naam}</strong>:{' '}
-                  {i.geen === null ? `${i.tekst}, van ${i.totaal!.n} personen` : 'geen cijfer'}
+                  <strong>{i.naam}</strong>: {withBase(i)}
                 </summary>
                 <p>{i.vraag}</p>
                 {i.geen !== null && <p>{i.geen}</p>}
@@ -157,6 +156,14 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
       <Kwaliteit r={r} />
     </Pagina>
   )
+}
+
+/** The figure, and of how many persons it is unless that is what it counts. */
+function withBase(i: Rapport['indicatoren'][number]): string {
+  if (i.geen !== null) return 'geen cijfer'
+  return i.eenheid === 'personen' || i.eenheid === 'keer'
+    ? i.tekst
+    : `${i.tekst}, van ${i.totaal!.n} personen`
 }
 
 function Narekening({ gelijk, anders }: { gelijk: boolean; anders: readonly string[] }) {
