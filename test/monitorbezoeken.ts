@@ -14,6 +14,7 @@ export const monitorbezoeken = [
       '/monitor/indicatoren/verdeling-leerroutes',
       '/monitor/rapporten',
       `/monitor/rapporten/${rapport}`,
+      `/monitor/rapporten/${rapport}/verschil`,
       '/monitor/landelijk',
     ],
   },

@@ -3,6 +3,7 @@ import { heeftRecht } from '#access/may.ts'
 import { geweigerd } from '#core/result.ts'
 import { monitoroperaties as op } from '#work/monitor/operations/index.ts'
 import { RapportenPagina, RapportPagina } from '#work/monitor/pages/rapport.tsx'
+import { VerschilPagina } from '#work/monitor/pages/verschil.tsx'
 import { alsCsv, bladen } from '#work/monitor/rapport/bladen.ts'
 import type { Rapport } from '#work/monitor/rapport/maken.ts'
 import { rapportTypst } from '#work/monitor/rapport/typst.ts'
@@ -38,6 +39,14 @@ export const rapportpaginas: readonly Pagina[] = [
     },
   },
   { methode: 'GET', pad: '/monitor/rapporten/:nummer', doe: show },
+  {
+    methode: 'GET',
+    pad: '/monitor/rapporten/:nummer/verschil',
+    async doe({ kader, params, perform }) {
+      const r = await perform(op.verschil, { nummer: params.nummer })
+      return r.ok ? { toon: <VerschilPagina kader={kader} v={r.waarde} /> } : r
+    },
+  },
   { methode: 'GET', pad: '/monitor/rapporten/:nummer/:vorm', doe: file },
 ]
 

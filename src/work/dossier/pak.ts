@@ -190,6 +190,11 @@ export class Pakdossier {
     }
   }
 
+  /** Day of recording of every known correction and withdrawal. */
+  eachCorrection(doe: (vastgelegd: Dag) => void): void {
+    for (const [, vastgelegd] of this.#pak.v ?? []) if (vastgelegd <= this.#kennis) doe(dayOf(vastgelegd))
+  }
+
   /** Whether a fact of this kind was ever recorded. */
   has(soort: string): boolean {
     return this.#pak.f[soort] !== undefined

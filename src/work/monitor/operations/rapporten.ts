@@ -6,8 +6,11 @@ import { type Halfjaar, halfjaarVan, isHalfjaar } from '#law/taakstelling.ts'
 import { type Context, operatie } from '#work/dossier/index.ts'
 import { note } from '#work/taken/index.ts'
 import { halfjaareinden } from '../beeld.ts'
+import { drempelOp, kiesSet, setOp } from '../queries.ts'
 import { maakRapport, type Rapport, rapportmoment, vasteTekst, vingerafdruk } from '../rapport/maken.ts'
+import { verschillen } from '../verschil.ts'
 import { dag, MonitorUit } from './schemas.ts'
+import { MomentIn, momentVan } from './zien.ts'
 
 const halfjaar = z.string().refine(isHalfjaar, { error: 'Schrijf een halfjaar als 2026-1.' })
 const nummer = z
@@ -191,7 +194,58 @@ const narekenen = operatie({
   },
 })
 
+const verschil = operatie({
+  naam: 'monitor.verschil',
+  soort: 'lees',
+  titel: 'Toont wat er sinds een rapport veranderde, en waardoor',
+  uitleg:
+    'Per indicator: wat het rapport zei; dezelfde dag met wat nu bekend is; nu, met de definitie van toen; en nu. Waar een ' +
+    'van die cijfers verborgen is, staat er niets.',
+  http: { methode: 'GET', pad: '/monitorrapporten/{nummer}/verschillen' },
+  nodig: { handeling: 'zien', gegevens: ['cijfers'] },
+  invoer: z.strictObject({ nummer, ...MomentIn }),
+  uitvoer: z.object({
+    nummer: z.string(),
+    toen: dag(),
+    peildatum: dag(),
+    kennisdatum: dag(),
+    feiten: z.object({ nieuw: z.number(), later: z.number(), verbeterd: z.number() }),
+    indicatoren: z.array(
+      z.object({
+        id: z.string(),
+        naam: z.string(),
+        eenheid: z.enum(['personen', 'keer', 'procent', 'dagen']).nullable(),
+        toen: z.number().nullable(),
+        laterBekend: z.number().nullable(),
+        nieuweFeiten: z.number().nullable(),
+        nu: z.number().nullable(),
+        waarom: z.array(z.string()),
+      }),
+    ),
+  }),
+  async doe(c, v) {
+    const m = momentVan(c.actor, v)
+    if (!m.ok) return m
+    const r = await stored(c, v.nummer)
+    const oud = r && (await kiesSet(c.tx, c.actor, r.versie))
+    if (r === undefined || oud === undefined) return geweigerd('nietGevonden', { wat: 'rapport' })
+    const uit = await verschillen(c.tx, c.actor, {
+      toen: {
+        peildatum: r.peildatum,
+        kennisdatum: r.kennisdatum,
+        indicatoren: oud.set.indicatoren,
+        waarden: new Map(r.rapport.indicatoren.map((i) => [i.id, i.waarde])),
+      },
+      nu: { ...m.waarde, indicatoren: (await setOp(c.tx, c.actor, m.waarde)).set.indicatoren },
+      // The report hid what its threshold asked; so does what is laid beside it, whoever looks.
+      drempel: Math.max(r.rapport.drempel, await drempelOp(c.tx, c.actor, c.actor.dag)),
+    })
+    return gedaan({ nummer: r.nummer, toen: r.peildatum, ...m.waarde, ...uit })
+  },
+})
+
 export const rapportoperaties = {
+  verschil,
   rapporten: lijst,
   rapportVoorbeeld: voorbeeld,
   rapportPubliceren: publiceren,

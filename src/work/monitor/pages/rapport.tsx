@@ -120,6 +120,11 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
             </li>
           ))}
           <li>
+            <a className="utrecht-link" href={`${pad}/verschil`}>
+              Wat er sindsdien veranderde, en waardoor
+            </a>
+          </li>
+          <li>
             <a className="utrecht-link" href={`${pad}?narekenen=ja`}>
               Reken dit rapport na
             </a>
