@@ -34,7 +34,14 @@ export function IndicatorPagina({ kader, m, i, vandaag, personen }: IndicatorPro
       ernaast={<Definitie i={i} />}
     >
       <Momentkiezer m={m} vandaag={vandaag} pad={pad} />
-      {i.totaal !== null && <Cijfers i={i} m={m} />}
+      {i.totaal !== null && (
+        <section className="w-sectie" aria-labelledby="cijfer">
+          <h2 className="utrecht-heading-2" id="cijfer">
+            Het cijfer
+          </h2>
+          <Cijfers i={i} m={m} />
+        </section>
+      )}
       {i.eenheid !== null && i.verloop.some((p) => p.waarde !== null) && <Verloop i={i} m={m} />}
       {personen && i.totaal !== null && (
         <p>
@@ -157,30 +164,35 @@ function Verloop({ i, m }: { i: IndicatorUit; m: Monitor }) {
     laatst.waarde === eerst.waarde ? 'gelijk' : laatst.waarde! > eerst.waarde! ? 'hoger dan' : 'lager dan'
   const e = i.eenheid ?? undefined
   return (
-    <Lijndiagram
-      titel={
-        bekend.length < 2
-          ? `${i.naam}: nog te kort gemeten voor een verloop`
-          : `${inCijfers(laatst.waarde, e)}, ${richting === 'gelijk' ? 'gelijk aan' : richting} ${eerst.naam} (${inCijfers(eerst.waarde, e)})`
-      }
-      bron="Elk halfjaar zoals het op zijn laatste dag bekend was; het laatste punt op de gekozen peildatum."
-      punten={punten}
-      eenheid={achter(i)}
-      {...(i.streef !== null && {
-        streef: { waarde: i.streef.waarde, naam: `streefwaarde ${inCijfers(i.streef.waarde, e)}` },
-      })}
-      tabel={
-        <Tabel
-          bijschrift={`Verloop van ${i.naam}`}
-          rijen={punten}
-          sleutel={(p) => p.naam}
-          kolommen={[
-            { kop: 'Wanneer', cel: (p) => p.naam },
-            { kop: 'Cijfer', getal: true, cel: (p) => inCijfers(p.waarde, e) },
-          ]}
-        />
-      }
-    />
+    <section className="w-sectie" aria-labelledby="verloop">
+      <h2 className="utrecht-heading-2" id="verloop">
+        Verloop
+      </h2>
+      <Lijndiagram
+        titel={
+          bekend.length < 2
+            ? `${i.naam}: nog te kort gemeten voor een verloop`
+            : `${inCijfers(laatst.waarde, e)}, ${richting === 'gelijk' ? 'gelijk aan' : richting} ${eerst.naam} (${inCijfers(eerst.waarde, e)})`
+        }
+        bron="Elk halfjaar zoals het op zijn laatste dag bekend was; het laatste punt op de gekozen peildatum."
+        punten={punten}
+        eenheid={achter(i)}
+        {...(i.streef !== null && {
+          streef: { waarde: i.streef.waarde, naam: `streefwaarde ${inCijfers(i.streef.waarde, e)}` },
+        })}
+        tabel={
+          <Tabel
+            bijschrift={`Verloop van ${i.naam}`}
+            rijen={punten}
+            sleutel={(p) => p.naam}
+            kolommen={[
+              { kop: 'Wanneer', cel: (p) => p.naam },
+              { kop: 'Cijfer', getal: true, cel: (p) => inCijfers(p.waarde, e) },
+            ]}
+          />
+        }
+      />
+    </section>
   )
 }
 
