@@ -88,10 +88,12 @@ export function pak(feiten: readonly Feit[]): string {
   return JSON.stringify({ r, f, i, ...(v.length > 0 && { v }) } satisfies Pak)
 }
 
-/** Contents in which another fact of the dossier is named by its order. */
+/** Contents in which another fact of the dossier is named by its order; fields sorted, as the database keeps no order. */
 function refer(inhoud: object, plaats: ReadonlyMap<string, number>): object {
   return Object.fromEntries(
-    Object.entries(inhoud).map(([k, w]) => [k, plaats.has(w) ? idOf(plaats.get(w)!) : w]),
+    Object.entries(inhoud)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, w]) => [k, plaats.has(w) ? idOf(plaats.get(w)!) : w]),
   )
 }
 

@@ -38,8 +38,6 @@ export interface Projectie {
   readonly toewijzingen: readonly Toewijzing[]
   /** Who sees what by which step; past access too. */
   readonly toegang: readonly Toegang[]
-  /** All facts folded small, for figures over all dossiers. */
-  readonly pak: string
 }
 
 /** Derives everything that is stored beside the facts of one dossier. Pure. */
@@ -56,7 +54,6 @@ export function derive(feiten: readonly Feit[], peildatum: Dag, handboek: readon
     taken: werk,
     toewijzingen: toewijzingen(d),
     toegang: toegangVan(d, feiten, werk, handboek),
-    pak: pak(feiten),
   }
 }
 
@@ -73,7 +70,7 @@ export async function project(
   if (feiten.size === 0) return []
   const handboek = await versiesVan(tx)
   const projecties = [...feiten.values()].map((f) => derive(f, peildatum, handboek))
-  const voor = await write(tx, projecties, nieuw)
+  const voor = await write(tx, projecties, nieuw, feiten)
   return voor === undefined ? [] : gevolgen(voor, projecties, handboek)
 }
 
@@ -137,6 +134,7 @@ async function write(
   tx: Tx,
   projecties: readonly Projectie[],
   nieuw: ReadonlySet<DossierId>,
+  feiten: ReadonlyMap<DossierId, readonly Feit[]>,
 ): Promise<readonly Eerder[] | undefined> {
   const g = sql`current_setting('wortel.gemeente')`
   const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
@@ -163,7 +161,7 @@ async function write(
     taak: projecties.flatMap(taskRows),
     toewijzing: projecties.flatMap(assignmentRows),
     toegang: projecties.flatMap(accessRows),
-    dossier_pak: projecties.map((p) => ({ dossier: p.dossier, pak: p.pak })),
+    dossier_pak: projecties.map((p) => ({ dossier: p.dossier, pak: pak(feiten.get(p.dossier)!) })),
   }
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
@@ -215,7 +213,10 @@ export async function check(unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T
       for (const id of ids) {
         const rij = opgeslagen.get(id)
         const verwacht = rij && derive(feiten.get(id)!, rij.peildatum, handboek)
-        if (verwacht === undefined || canonical(expectedRows(verwacht)) !== canonical(rij!.rijen))
+        if (
+          verwacht === undefined ||
+          canonical({ ...expectedRows(verwacht), pak: pak(feiten.get(id)!) }) !== canonical(rij!.rijen)
+        )
           afwijkend.push(id)
       }
       return ids
@@ -236,7 +237,6 @@ function expectedRows(p: Projectie) {
     taken: sorteer(taskRows(p), 'stap'),
     toewijzingen: sorteer(assignmentRows(p), 'functie', 'medewerker'),
     toegang: sorteer(accessRows(p), 'rol', 'stap'),
-    pak: p.pak,
   }
 }
 
