@@ -6,6 +6,7 @@ import { intake } from './intake.ts'
 import { law } from './law.ts'
 import { matchmeting } from './match.ts'
 import type { Meting } from './measure.ts'
+import { monitor } from './monitor.ts'
 import { pagesAt } from './pages.ts'
 import { gewicht, invoer, start } from './process.ts'
 
@@ -14,6 +15,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   handboek,
   law,
   match: matchmeting,
+  monitor,
   start,
   gewicht,
   'paginas-300': pagesAt(300),

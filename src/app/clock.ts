@@ -1,6 +1,7 @@
 /** What happens by time: on a new day the projections are derived again, since age and terms move with the day. */
 import { type Dag, dagInAmsterdam } from '#core/day.ts'
 import type { GemeenteCode } from '#core/ids.ts'
+import { forget } from '#work/monitor/index.ts'
 import { rebuild, runJobs } from '#work/taken/index.ts'
 import type { Huis } from './perform.ts'
 
@@ -67,5 +68,7 @@ export async function refresh(huis: Huis, gemeente: GemeenteCode, vandaag: Dag):
   )
   if (oud === undefined) return false
   await rebuild((werk) => huis.store.eenheid(gemeente, werk), vandaag)
+  // Kept figures were counted by the law of the program that kept them; a newer one may run now.
+  await huis.store.eenheid(gemeente, (tx) => forget(tx, { gemeente }))
   return true
 }

@@ -16,6 +16,7 @@ import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties, vindoperaties } from '#work/huisvesting/operations/index.ts'
 import { intakeoperaties } from '#work/intake/operations/index.ts'
 import { pipoperaties } from '#work/plan/operations/index.ts'
+import { monitoroperaties } from '#work/monitor/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
 
 export const operaties: readonly Operatie<Context>[] = [
@@ -35,4 +36,5 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(overeenkomstoperaties),
   ...Object.values(certificaatoperaties),
   ...Object.values(planoperaties),
+  ...Object.values(monitoroperaties),
 ] as readonly Operatie<Context>[]

@@ -22,6 +22,7 @@ import { intakepaginas } from './pages/intake.tsx'
 import { matchpaginas } from './pages/match.tsx'
 import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
 import { planpaginas } from './pages/plan.tsx'
+import { monitorpaginas } from './pages/monitor.tsx'
 import { planningpaginas } from './pages/planning.tsx'
 import { prikbordpaginas } from './pages/prikbord.tsx'
 import {
@@ -58,6 +59,7 @@ export const paginas: readonly Pagina[] = [
   ...planningpaginas,
   ...prikbordpaginas,
   ...matchpaginas,
+  ...monitorpaginas,
 ]
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }

@@ -18,6 +18,8 @@ interface Compiler {
 export interface Zetwerk {
   readonly opmaak: string
   readonly data: string
+  /** Seconds since 1970 that the document says it was made. */
+  readonly moment?: number
   readonly standaarden: readonly string[]
 }
 export type Gezet = { readonly pdf: Uint8Array } | { readonly fout: string }
@@ -30,14 +32,16 @@ const { bibliotheek, letters } = workerData as {
 const { NodeCompiler } = eis(bibliotheek) as { NodeCompiler: { create(o: object): Compiler } }
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: letters.map((l) => readFileSync(l)) }] })
 
-function set({ opmaak, data, standaarden }: Zetwerk): Gezet {
+function set({ opmaak, data, moment, standaarden }: Zetwerk): Gezet {
   try {
     const uit = compiler.compile({ mainFileContent: opmaak, inputs: { data } })
     if (uit.result === null || uit.result === undefined) {
       const fouten = compiler.fetchDiagnostics(uit.takeDiagnostics())
       return { fout: `Typst: ${fouten.map((f) => f.message).join('; ')}` }
     }
-    const bestanden = standaarden.map((pdfStandard) => compiler.pdf(uit.result, { pdfStandard }))
+    const bestanden = standaarden.map((pdfStandard) =>
+      compiler.pdf(uit.result, { pdfStandard, ...(moment !== undefined && { creationTimestamp: moment }) }),
+    )
     return { pdf: bestanden.at(-1)! }
   } catch (fout) {
     // What Typst refuses, for one a document that is not accessible, is told to who asked; the thread goes on.

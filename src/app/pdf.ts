@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Drukwerk } from '#work/taken/handboek/typst.ts'
+import type { Drukwerk } from '#work/taken/index.ts'
 import type { Gezet, Zetwerk } from './pdf-worker.ts'
 
 const eis = createRequire(import.meta.url)
@@ -55,10 +55,10 @@ export function makeLetterPdf(werk: Drukwerk): Promise<Uint8Array | undefined> {
   return inTurn(werk, ['ua-1', 'a-2a'])
 }
 
-function inTurn({ opmaak, data }: Drukwerk, standaarden: readonly string[]): Promise<Uint8Array | undefined> {
+function inTurn(werk: Drukwerk, standaarden: readonly string[]): Promise<Uint8Array | undefined> {
   const bibliotheek = library()
   if (bibliotheek === undefined) return Promise.resolve(undefined)
-  const beurt = rij.then(() => inWorker(bibliotheek, { opmaak, data, standaarden }))
+  const beurt = rij.then(() => inWorker(bibliotheek, { ...werk, standaarden }))
   rij = beurt.catch(() => undefined)
   return beurt
 }

@@ -13,6 +13,9 @@ export function placesOf({ rol }: Actor): Plek[] {
   if (heeftRecht(rol, 'zien', 'overleg')) plekken.push({ naam: 'Casusoverleg', pad: '/casusoverleg' })
   if (heeftRecht(rol, 'zien', 'cijfers') || heeftRecht(rol, 'zien', 'huisvesting'))
     plekken.push({ naam: 'Huisvesting', pad: '/huisvesting' })
+  // Who has tasks finds the monitor by way of housing.
+  if (heeftRecht(rol, 'zien', 'cijfers') && !heeftRecht(rol, 'zien', 'taken'))
+    plekken.push({ naam: 'Monitor', pad: '/monitor' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Handboek', pad: '/handboek' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Partners', pad: '/partners' })
   // Planning is the work of those who make and control policy; who has tasks has no room for it in the menu.

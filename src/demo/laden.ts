@@ -13,6 +13,7 @@ import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import type { Doe } from './doe.ts'
 import { HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
 import { BAARN, type Stap } from './model.ts'
+import { fillMonitor, MONITORSTAPPEN } from './monitor.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
 import { partners } from './partners.ts'
 import { hangPrikbordOp } from './prikbord.ts'
@@ -67,7 +68,8 @@ export async function laadDemo(
   const bronnen = cijferbronnen()
   const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
-  const totaal = stappen.length + afspraken.length + bronnen.length + 6 + HANDBOEKSTAPPEN + verdeelstappen
+  const totaal =
+    stappen.length + afspraken.length + bronnen.length + 6 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -101,6 +103,7 @@ export async function laadDemo(
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)
   await verdeel(doe, vandaag)
+  await fillMonitor(doe, vandaag)
   await planOverleg(stil, vandaag, gemaakt)
   voortgang(++gedaan, totaal)
   await hangPrikbordOp(stil, vandaag)

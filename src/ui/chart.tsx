@@ -17,7 +17,7 @@ interface Lijst {
   readonly tabelnaam?: string
 }
 
-/** A picture with its finding as title, its source, and the same as a table one click away. */
+/** A chart with its finding above, its source below and its table one click away. */
 export function Figuur({
   titel,
   bron,

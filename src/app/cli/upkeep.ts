@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { dagInAmsterdam } from '#core/day.ts'
 import { checkLog } from '#store/log.ts'
 import { migrations } from '#store/migrate.ts'
+import { forget } from '#work/monitor/index.ts'
 import { check, rebuild } from '#work/taken/index.ts'
 import { readConfig } from '../config.ts'
 import { openHouse } from '../house.ts'
@@ -56,6 +57,7 @@ feiten. Er gaat niets verloren: afgeleide gegevens hebben geen eigen inhoud.`,
           if (process.stderr.isTTY) process.stderr.write(`\r${n} dossiers`)
         },
       )
+      await huis.store.eenheid(config.gemeente, (tx) => forget(tx, config))
       zeg(`${process.stderr.isTTY ? '\r' : ''}${aantal} dossiers opnieuw afgeleid.`)
       return 0
     }),

@@ -33,6 +33,13 @@ export function Huisvesting({ kader, menu, wacht, taak, duur, vandaag }: Huisves
       {taak !== undefined && <Taakstelling kader={kader} taak={taak} vandaag={vandaag} />}
       {duur !== undefined && <Doorlooptijd duur={duur} vandaag={vandaag} />}
       {taak !== undefined && <Bronnen taak={taak} />}
+      {duur !== undefined && (
+        <p>
+          <a className="utrecht-link" href="/monitor">
+            Alle indicatoren in de monitor
+          </a>
+        </p>
+      )}
     </Pagina>
   )
 }

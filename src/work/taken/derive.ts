@@ -65,6 +65,17 @@ export function taken(d: Dossier, b: Beoordeling, versies: readonly Versie[]): T
   return [...uit, ...missingFactTasks(d, b, gevraagd), ...agreementTasks(d)]
 }
 
+/** The task of one step alone, as `taken` gives it; undefined where it never began for this person. */
+export function taakVan(
+  d: Dossier,
+  b: Beoordeling,
+  versies: readonly Versie[],
+  stap: string,
+): Taak | undefined {
+  const geldend = versies.filter((v) => v.vanaf <= d.peildatum)
+  return byVersions(d, b, geldend, stap, geldend.length - 1)?.taak
+}
+
 /** Keys of all steps: those of the newest version in its order, then those that only older versions have. */
 function stepKeys(versies: readonly Versie[]): Iterable<string> {
   if (versies.length === 1) return versies[0]!.stappen.keys()

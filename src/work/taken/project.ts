@@ -12,6 +12,7 @@ import {
   beoordeel,
   type Feit,
   fold,
+  pak,
   type Stand,
   standVan,
   type Taakgevolg,
@@ -69,7 +70,7 @@ export async function project(
   if (feiten.size === 0) return []
   const handboek = await versiesVan(tx)
   const projecties = [...feiten.values()].map((f) => derive(f, peildatum, handboek))
-  const voor = await write(tx, projecties, nieuw)
+  const voor = await write(tx, projecties, nieuw, feiten)
   return voor === undefined ? [] : gevolgen(voor, projecties, handboek)
 }
 
@@ -133,13 +134,21 @@ async function write(
   tx: Tx,
   projecties: readonly Projectie[],
   nieuw: ReadonlySet<DossierId>,
+  feiten: ReadonlyMap<DossierId, readonly Feit[]>,
 ): Promise<readonly Eerder[] | undefined> {
   const g = sql`current_setting('wortel.gemeente')`
   const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
   const vertel = projecties.length <= VERTELD
   let eerder: readonly Eerder[] = []
   if (oud.length > 0) {
-    for (const tabel of ['taak', 'termijn', 'toewijzing', 'toegang', 'dossier_stand'] as const) {
+    for (const tabel of [
+      'taak',
+      'termijn',
+      'toewijzing',
+      'toegang',
+      'dossier_pak',
+      'dossier_stand',
+    ] as const) {
       const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, rol, stand` : sql``
       const r = await sql<Eerder>`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[]) ${terug}`.execute(tx)
@@ -152,6 +161,7 @@ async function write(
     taak: projecties.flatMap(taskRows),
     toewijzing: projecties.flatMap(assignmentRows),
     toegang: projecties.flatMap(accessRows),
+    dossier_pak: projecties.map((p) => ({ dossier: p.dossier, pak: pak(feiten.get(p.dossier)!) })),
   }
   for (const [tabel, inhoud] of Object.entries(rijen)) {
     if (inhoud.length === 0) continue
@@ -203,7 +213,10 @@ export async function check(unit: <T>(werk: (tx: Tx) => Promise<T>) => Promise<T
       for (const id of ids) {
         const rij = opgeslagen.get(id)
         const verwacht = rij && derive(feiten.get(id)!, rij.peildatum, handboek)
-        if (verwacht === undefined || canonical(expectedRows(verwacht)) !== canonical(rij!.rijen))
+        if (
+          verwacht === undefined ||
+          canonical({ ...expectedRows(verwacht), pak: pak(feiten.get(id)!) }) !== canonical(rij!.rijen)
+        )
           afwijkend.push(id)
       }
       return ids
@@ -240,7 +253,8 @@ async function stored(tx: Tx, ids: readonly DossierId[]) {
         where t.gemeente = s.gemeente and t.dossier = s.dossier),
       'toegang', (select coalesce(jsonb_agg(to_jsonb(t) - 'gemeente'
         order by t.rol collate "C", t.stap collate "C"), '[]') from toegang t
-        where t.gemeente = s.gemeente and t.dossier = s.dossier)) as rijen
+        where t.gemeente = s.gemeente and t.dossier = s.dossier),
+      'pak', (select p.pak from dossier_pak p where p.gemeente = s.gemeente and p.dossier = s.dossier)) as rijen
     from dossier_stand s
     where s.gemeente = current_setting('wortel.gemeente') and s.dossier = any(${sql.val([...ids])}::uuid[])`.execute(
     tx,

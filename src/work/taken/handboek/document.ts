@@ -1,14 +1,8 @@
 /** A handbook as YAML text: read with faults that point at the line, and written so that people can edit it. */
-import { isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
-import type { z } from 'zod'
+import { stringify } from 'yaml'
 import { controleer, type Handboekfout } from './controle.ts'
 import { type Handboek, type Handboekdocument, HandboekSchema } from './model.ts'
-
-export interface Regelfout {
-  /** From 1; of the nearest part that is there when something is missing. */
-  readonly regel: number
-  readonly fout: string
-}
+import { type Regelfout, readYaml, shapeFaults } from './yaml.ts'
 
 export type Gelezen<F> =
   | { readonly ok: true; readonly handboek: Handboek; readonly document: Handboekdocument }
@@ -20,7 +14,8 @@ export const HOOGSTENS = 400_000
 /** Checks a document of any origin: its shape, and whether one can work by it. */
 export function lees(document: unknown): Gelezen<Handboekfout> {
   const gelezen = HandboekSchema.safeParse(document, { reportInput: true })
-  if (!gelezen.success) return { ok: false, fouten: gelezen.error.issues.flatMap(shapeFaults) }
+  if (!gelezen.success)
+    return { ok: false, fouten: gelezen.error.issues.flatMap((i) => shapeFaults(i, 'handboek')) }
   const fouten = controleer(gelezen.data)
   if (fouten.length > 0) return { ok: false, fouten }
   return { ok: true, handboek: gelezen.data, document: document as Handboekdocument }
@@ -28,106 +23,11 @@ export function lees(document: unknown): Gelezen<Handboekfout> {
 
 /** Reads YAML text; every fault names its line. */
 export function leesYaml(tekst: string): Gelezen<Regelfout> {
-  if (tekst.length > HOOGSTENS)
-    return {
-      ok: false,
-      fouten: [{ regel: 1, fout: `Het handboek is te groot: ten hoogste ${HOOGSTENS} tekens.` }],
-    }
-  const regels = new LineCounter()
-  const yaml = parseDocument(tekst, { lineCounter: regels, uniqueKeys: true, prettyErrors: false })
-  const kapot = [...yaml.errors].map((e) => ({
-    regel: regels.linePos(e.code === 'MISSING_CHAR' ? opening(yaml, e.pos[0]) : e.pos[0]).line,
-    fout: `Dit is geen geldige YAML: ${yamlFaults[e.code] ?? 'controleer inspringing, dubbele punten en aanhalingstekens'}.`,
-  }))
-  // One slip makes the library report its line several times; the first says most.
-  if (kapot.length > 0)
-    return { ok: false, fouten: kapot.filter((f, i) => kapot.findIndex((x) => x.regel === f.regel) === i) }
-  // A few references may stand for endless text; a handbook needs none.
-  let verwijzing: number | undefined
-  visit(yaml, {
-    Alias(_, { range }) {
-      verwijzing ??= range?.[0] ?? 0
-    },
-  })
-  if (verwijzing !== undefined)
-    return {
-      ok: false,
-      fouten: [
-        {
-          regel: regels.linePos(verwijzing).line,
-          fout: 'Verwijzingen (* en &) kunnen niet. Schrijf de stap uit.',
-        },
-      ],
-    }
-  const gelezen = lees(yaml.toJS())
-  if (gelezen.ok) return gelezen
-  const line = (pad: Handboekfout['pad']) => {
-    for (let n = pad.length; n >= 0; n--) {
-      const deel = pad.slice(0, n)
-      const ouder = n === 0 ? undefined : yaml.getIn(deel.slice(0, -1), true)
-      const sleutel = isMap(ouder)
-        ? ouder.items.find((i) => isScalar(i.key) && i.key.value === deel.at(-1))?.key
-        : undefined
-      const knoop = (sleutel ?? yaml.getIn(deel, true)) as { range?: readonly number[] | null } | undefined
-      if (knoop?.range) return regels.linePos(knoop.range[0]!).line
-    }
-    return 1
-  }
-  return { ok: false, fouten: gelezen.fouten.map((f) => ({ regel: line(f.pad), fout: f.fout })) }
-}
-
-/** Where the quoted text begins that is missing its end at `plek`; the library reports the end of the file. */
-function opening(yaml: ReturnType<typeof parseDocument>, plek: number): number {
-  let begin = plek
-  visit(yaml, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < plek && plek <= range[2]) begin = range[0]
-    },
-  })
-  return begin
+  const soort = { het: 'Het handboek', een: 'een handboek', deel: 'de stap', hoogstens: HOOGSTENS }
+  return readYaml(tekst, soort, lees)
 }
 
 /** The document as YAML, in the order of the schema. */
 export function alsYaml(document: Handboekdocument): string {
   return stringify(document, { lineWidth: 110, defaultStringType: 'PLAIN' })
-}
-
-const yamlFaults: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'een veld staat er twee keer',
-  TAB_AS_INDENT: 'spring in met spaties, niet met tabs',
-  BAD_INDENT: 'de inspringing klopt niet',
-  MISSING_CHAR: 'er ontbreekt een teken, zoals een aanhalingsteken of een dubbele punt',
-  MULTIPLE_DOCS: 'er staan meer documenten in; een handboek is er één',
-}
-
-/** Faults of shape in Dutch; our own sentences stay, those of the schema library are said again. */
-function shapeFaults(i: z.core.$ZodIssue): Handboekfout[] {
-  const pad = i.path as (string | number)[]
-  if (i.code === 'unrecognized_keys')
-    return i.keys.map((k) => ({
-      pad: [...pad, k],
-      fout: `Het veld '${k}' hoort hier niet. Haal het weg of verbeter de naam.`,
-    }))
-  const veld = String(pad.at(-1) ?? 'handboek')
-  if (i.code === 'invalid_type' && i.input === undefined)
-    return [{ pad, fout: `Het veld '${veld}' ontbreekt.` }]
-  if (i.code === 'invalid_type')
-    return [
-      {
-        pad,
-        fout: `Het veld '${veld}' heeft de verkeerde vorm: verwacht wordt ${soortnaam[i.expected] ?? i.expected}.`,
-      },
-    ]
-  if (i.code === 'invalid_value' && i.message.startsWith('Invalid'))
-    return [{ pad, fout: `Dit kan niet bij '${veld}'. Kies uit: ${i.values.join(', ')}.` }]
-  return [{ pad, fout: i.message }]
-}
-
-const soortnaam: Readonly<Record<string, string>> = {
-  string: 'tekst',
-  array: 'een lijst',
-  object: 'een blok met velden',
-  boolean: 'true of false',
-  number: 'een getal',
-  int: 'een heel getal',
 }

@@ -40,7 +40,7 @@ export interface Feitvraag {
 }
 
 const soort = z.enum(feitsoortnamen, { error: 'Deze soort feit bestaat niet. Zie docs/verwerkingen.md.' })
-const FeitvraagSchema = z
+export const FeitvraagSchema = z
   .union([soort, z.object({ feit: soort }).catchall(z.string())], {
     error: (i) =>
       i.input === ''

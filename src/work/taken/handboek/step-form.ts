@@ -18,7 +18,8 @@ export function vraagWaarde(v: Vraag): string {
   return [feit, ...Object.entries(met).map(([k, w]) => `${k}=${w}`)].join(' ')
 }
 
-function vraagUit(waarde: string): Vraag {
+/** That form value as a question again. */
+export function vraagUit(waarde: string): Vraag {
   const [feit, ...velden] = waarde.split(' ')
   if (velden.length === 0) return feit as Feitsoort
   const met = velden.map((v) => v.split('=') as [string, string])

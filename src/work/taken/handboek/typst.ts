@@ -8,6 +8,8 @@ export interface Drukwerk {
   readonly opmaak: string
   /** What it says, as JSON. */
   readonly data: string
+  /** The moment that the document says it was made, in seconds since 1970; absent: when it is made. */
+  readonly moment?: number
 }
 
 const OPMAAK = `

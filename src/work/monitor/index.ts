@@ -1,0 +1,2 @@
+/** What other rooms may use of the monitor. */
+export { forget } from './queries.ts'
