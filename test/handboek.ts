@@ -82,6 +82,7 @@ const VELDEN: Readonly<Record<string, unknown>> = {
   datum: '2026-08-05',
   geboortedatum: '1990-03-12',
   huishouden: '00000000-0000-4000-8000-000000000002',
+  woning: '00000000-0000-4000-8000-000000000005',
   gemeente: 'GM0308',
   kamers: 3,
   laatsteDag: '2030-01-31',

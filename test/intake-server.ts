@@ -59,6 +59,8 @@ if (begin === 'begin') {
             feit('herkomstBekend', '06-01', { land: '7009' }),
             feit('vergunningVerleend', '05-20', { soort: 'asielBepaaldeTijd' }),
             feit('gekoppeld', '06-01', { opvang: 'coa' }),
+            feit('woningAangeboden', '08-01', { woningtype: 'appartement', kamers: 3 }),
+            feit('huurcontractGetekend', '08-20'),
             feit('sleutelOvergedragen', '08-20'),
             feit('ingeschreven', '09-01', { gemeente: BAARN }),
             feit('kennisgevingOntvangen', '09-10'),

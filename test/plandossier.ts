@@ -83,6 +83,8 @@ export function plandossier(open: () => Promise<Proef>) {
       { soort: 'geboren', op: vroegst, inhoud: { geboortedatum, geslacht: 'vrouw' } },
       { soort: 'vergunningVerleend', op: '2026-05-20', inhoud: { soort: 'asielBepaaldeTijd' } },
       { soort: 'gekoppeld', op: '2026-06-01', inhoud: { opvang: 'coa' } },
+      { soort: 'woningAangeboden', op: '2026-08-01', inhoud: { woningtype: 'appartement', kamers: 3 } },
+      { soort: 'huurcontractGetekend', op: '2026-08-20', inhoud: {} },
       { soort: 'sleutelOvergedragen', op: '2026-08-20', inhoud: {} },
       { soort: 'ingeschreven', op: o.ingeschreven ?? '2026-09-01', inhoud: { gemeente: proef.gemeente } },
       { soort: 'kennisgevingOntvangen', op: '2026-09-10', inhoud: {} },

@@ -33,6 +33,7 @@ export async function tablesWithRow(
     `select table_name, column_name, udt_name from information_schema.columns
      join information_schema.tables using (table_schema, table_name)
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'migratie'
+       and is_identity = 'NO'
      order by table_name, ordinal_position`,
   )
   const lijsten = await closedLists(beheer)
