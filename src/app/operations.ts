@@ -15,8 +15,8 @@ import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties, vindoperaties } from '#work/huisvesting/operations/index.ts'
 import { intakeoperaties } from '#work/intake/operations/index.ts'
-import { pipoperaties } from '#work/plan/operations/index.ts'
 import { monitoroperaties } from '#work/monitor/operations/index.ts'
+import { pipoperaties } from '#work/plan/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
 
 export const operaties: readonly Operatie<Context>[] = [

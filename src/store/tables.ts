@@ -7,8 +7,8 @@ import type { ToegangTabel } from './access-table.ts'
 import type { Woningtabellen } from './dwelling-tables.ts'
 import type { Handboektabellen } from './handbook-tables.ts'
 import type { Overlegtabellen } from './meeting-tables.ts'
-import type { Plantabellen } from './plan-tables.ts'
 import type { Monitortabellen } from './monitor-tables.ts'
+import type { Plantabellen } from './plan-tables.ts'
 import type { Werktabellen } from './work-tables.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
