@@ -25,7 +25,7 @@ let map: string
 beforeEach(() => {
   map = mkdtempSync(join(tmpdir(), 'wortel-bin-'))
   for (const m of ['bin', 'src/app']) mkdirSync(join(map, m), { recursive: true })
-  copyFileSync('bin/wortel.js', join(map, 'bin/wortel.js'))
+  for (const b of ['wortel.js', 'react.js']) copyFileSync(join('bin', b), join(map, 'bin', b))
   writeFileSync(join(map, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(map, 'src/app/cli.ts'), CLI)
   writeFileSync(join(map, 'oud.cjs'), OUD)

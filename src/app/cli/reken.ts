@@ -82,6 +82,8 @@ export function readDossier(pad: string): Feit[] {
     id: f.id ?? `feit-${i + 1}`,
     gemeente,
     dossier: 'bestand' as DossierId,
+    // A file does not say who recorded what.
+    door: { medewerker: 'bestand', organisatie: 'bestand', rol: 'klantmanager' },
     volg: i + 1,
   })) as unknown[] as Feit[]
 }
