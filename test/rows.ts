@@ -12,7 +12,7 @@ const UUID = '00000000-0000-4000-8000-000000000001'
 const waarden: Record<string, unknown> = {
   text: 'x',
   uuid: UUID,
-  int4: 1,
+  int4: 3,
   int8: 1,
   numeric: 1,
   bool: true,
