@@ -92,7 +92,8 @@ describe('de monitor', () => {
     expect(intake.geen).toContain('Nog nooit vastgelegd')
     expect(pick(m, 'verdeling-leerroutes').totaal).toMatchObject({ n: 30 })
     expect(pick(m, 'duur-bijstand').geen).toContain('er valt niets te delen')
-    expect(pick(m, 'examens').geen).toContain('bestaat nog niet')
+    expect(pick(m, 'examens').geen).toContain('Nog nooit vastgelegd')
+    expect(pick(m, 'meedoen').geen).toContain('bestaat nog niet')
   })
 
   it('wie personen ziet, krijgt alles; de raad krijgt geen kleine groep en kiest alleen einden van halfjaren', async () => {
