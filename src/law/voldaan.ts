@@ -82,7 +82,7 @@ export interface Deel {
   /** Hours done and needed; parts in hours only. */
   readonly uren?: number
   readonly norm?: number
-  readonly stappen: readonly Stap[]
+  readonly stap: Stap
 }
 
 /** What is met and what is open on that day; `delen` are the parts of that day, when they are known already. */
@@ -95,11 +95,15 @@ export function voldaanStand(v: Vorderingen, op: Dag, delen = onderdelenStand(v,
   if (duo !== undefined)
     return bepaald({ voldaan: true, open: [] }, [
       route,
-      ...delen.filter((d) => d.stand !== 'open').flatMap((d) => d.stappen),
+      ...delen.filter((d) => d.stand !== 'open').map((d) => d.stap),
       stap('voldaan.vastgesteld', { dag: duo.waarde }, [art('wi2021', '6.1')], [duo.feit]),
     ])
-  const stappen = [route, ...delen.flatMap((d) => d.stappen)]
-  const open = delen.filter((d) => d.stand === 'open').map((d) => d.onderdeel)
+  const stappen = [route]
+  const open: Onderdeel[] = []
+  for (const d of delen) {
+    stappen.push(d.stap)
+    if (d.stand === 'open') open.push(d.onderdeel)
+  }
   const onbekend = v.vrijOnbekend
   // Whatever part it is, it can only close what is open.
   if (onbekend !== undefined && open.length > 0)
@@ -146,7 +150,7 @@ function part(
   s: Stap,
   meer: Pick<Deel, 'nodig' | 'uren' | 'norm'> = {},
 ): Deel {
-  return { onderdeel, stand, ...meer, stappen: [s] }
+  return { onderdeel, stand, ...meer, stap: s }
 }
 
 /** Exempted or dispensed from this part, if so; at a level below what is needed, it does not help. */
@@ -238,14 +242,17 @@ function hours(
   const actief = onderdeel === 'participatie'
   const erbij = (actief && v.urenPvtMap) || []
   const lager = actief ? v.belastbaar : v.lagereNorm
-  const uren = [...gedaan, ...erbij].reduce((som, g) => som + g.waarde, 0)
   const norm = lager === undefined ? algemeen : Math.min(algemeen, lager.waarde)
-  const artikelen = [
-    art('bi2021', actief ? '3.14.2.b' : '3.14.2.a'),
-    ...(erbij.length === 0 ? [] : [art('bi2021', '3.14.5')]),
-    ...(lager === undefined ? [] : [art('bi2021', actief ? '2.7.3' : '3.14.8')]),
-  ]
-  const feiten = [...gedaan, ...erbij, ...(lager === undefined ? [] : [lager])].map((g) => g.feit)
+  const geteld = erbij.length === 0 ? gedaan : [...gedaan, ...erbij]
+  let uren = 0
+  for (const g of geteld) uren += g.waarde
+  const artikelen = [art('bi2021', actief ? '3.14.2.b' : '3.14.2.a')]
+  if (erbij.length > 0) artikelen.push(art('bi2021', '3.14.5'))
+  const feiten = geteld.map((g) => g.feit)
+  if (lager !== undefined) {
+    artikelen.push(art('bi2021', actief ? '2.7.3' : '3.14.8'))
+    feiten.push(lager.feit)
+  }
   const s = stap('voldaan.uren', { onderdeel, uren, norm }, artikelen, feiten)
   if (uren >= norm) return part(onderdeel, 'behaald', s, { uren, norm })
   return released(v, onderdeel) ?? part(onderdeel, 'open', s, { uren, norm })

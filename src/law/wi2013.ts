@@ -100,7 +100,7 @@ export interface Stand2013 {
 export interface Deel2013 {
   readonly onderdeel: Onderdeel2013
   readonly stand: 'behaald' | 'vrij' | 'nietGevraagd' | 'open'
-  readonly stappen: readonly Stap[]
+  readonly stap: Stap
 }
 
 /** What of the old duty is met and what is open. */
@@ -112,10 +112,10 @@ export function voldaanStand2013(
   const duo = i.vastgesteld
   if (duo !== undefined)
     return bepaald({ voldaan: true, open: [] }, [
-      ...delen.filter((d) => d.stand !== 'open').flatMap((d) => d.stappen),
+      ...delen.filter((d) => d.stand !== 'open').map((d) => d.stap),
       stap('voldaan.vastgesteld', { dag: duo.waarde }, [art('wi2013', '7.2')], [duo.feit]),
     ])
-  const stappen = delen.flatMap((d) => d.stappen)
+  const stappen = delen.map((d) => d.stap)
   const open = delen.filter((d) => d.stand === 'open').map((d) => d.onderdeel)
   return bepaald({ voldaan: open.length === 0, open }, stappen)
 }
@@ -127,7 +127,7 @@ export function onderdelenStand2013(i: Stand2013): readonly Deel2013[] | undefin
   const pvt = opDag(pvtVanaf, van)
   if (ona === undefined || pvt === undefined || van >= inwerkingtreding.reeks[0]!.waarde) return undefined
   return (Object.keys(onderdelenWi2013) as Onderdeel2013[]).map((onderdeel): Deel2013 => {
-    const deel = (stand: Deel2013['stand'], s: Stap): Deel2013 => ({ onderdeel, stand, stappen: [s] })
+    const deel = (stand: Deel2013['stand'], s: Stap): Deel2013 => ({ onderdeel, stand, stap: s })
     const vanaf = onderdeel === 'ona' ? ona : onderdeel === 'pvt' ? pvt : van
     if (van < vanaf) {
       const bron = onderdeel === 'ona' ? onaVanaf.artikel : pvtVanaf.artikel

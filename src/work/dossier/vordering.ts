@@ -236,7 +236,7 @@ function partOf(d: Dossier, deel: Deel | Deel2013): Onderdeelstand {
   const feiten =
     norm !== undefined && stand === 'behaald'
       ? reaching(d, onderdeel, norm)
-      : deel.stappen.flatMap((s) => s.feiten)
+      : deel.stap.feiten
   return {
     onderdeel,
     stand: open && laatsteFeit(d, 'plichtVoldaan') !== undefined ? 'nietVastgelegd' : stand,
