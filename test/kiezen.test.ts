@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierId } from '#core/ids.ts'
 import { describeStores, type Proef } from '#test/stores.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
-import { kiezen, match, prikbord, VANDAAG, type Vindproef, vindproef, wijken, woning } from './vindproef.ts'
+import { aanbod, kiezen, match, prikbord, VANDAAG, type Vindproef, vindproef, woning } from './vindproef.ts'
 
 describeStores('een woning kiezen', (open) => {
   let proef: Proef
@@ -35,7 +35,7 @@ describeStores('een woning kiezen', (open) => {
         inhoud: { woningtype: 'appartement', kamers: 2, woning: id },
       })
       expect((await p.moet('hugo', prikbord.zien, { woning: id })).woning.stand).toBe('toegewezen')
-      const { verhuurders } = await p.moet('kim', wijken.prestaties, { jaar: 2026 })
+      const { verhuurders } = await p.moet('kim', aanbod.aanbod, { jaar: 2026 })
       expect(verhuurders.find((v) => v.id === 'wonen')).toMatchObject({ huishoudens: 1, personen: 1 })
     })
 

@@ -16,7 +16,7 @@ import { koppelingenInvoeren } from '#work/huisvesting/operations/koppelingen.ts
 import type { Proef } from './stores.ts'
 
 export const VANDAAG = dag('2026-09-01')
-export const { prikbord, fotos, wijken, match, kiezen } = vindoperaties
+export const { prikbord, aanbod, fotos, wijken, match, kiezen } = vindoperaties
 
 const organisaties = [
   { id: 'bbs', soort: 'uitvoering', naam: 'BBS' },

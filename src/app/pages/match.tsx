@@ -194,8 +194,6 @@ async function showDistricts(
 ): Promise<Antwoord> {
   const w = await v.perform(wijken.lijst, {})
   if (!w.ok) return w
-  const p = await v.perform(wijken.prestaties, {})
-  if (!p.ok) return p
   return {
     status: fouten.length > 0 ? 422 : 200,
     toon: (
@@ -203,7 +201,6 @@ async function showDistricts(
         kader={v.kader}
         menu={huisvestingsplekken(v.actor.rol)}
         w={w.waarde}
-        p={p.waarde}
         beheer={heeftRecht(v.actor.rol, 'beheren', 'woningen')}
         vandaag={v.actor.dag}
         body={body}

@@ -8,7 +8,7 @@ import { Prestatiepagina } from '#work/huisvesting/afspraken/pagina.tsx'
 import { huisvestingsplekken } from '#work/huisvesting/menu.tsx'
 import { Doorlooptijdpagina } from '#work/huisvesting/meting/pagina.tsx'
 import { Signalenpagina } from '#work/huisvesting/nazorg/pagina.tsx'
-import { huisvestingsoperaties as op } from '#work/huisvesting/operations/index.ts'
+import { huisvestingsoperaties as op, vindoperaties } from '#work/huisvesting/operations/index.ts'
 import { Padpagina } from '#work/huisvesting/pad/pad-pagina.tsx'
 import { Regeldagpagina } from '#work/huisvesting/pad/regeldag-pagina.tsx'
 import { Oordeelformulier, Verschuifformulier } from '#work/huisvesting/taakstelling/formulieren.tsx'
@@ -62,12 +62,17 @@ export const woonpaginas: readonly Pagina[] = [
     async doe({ kader, actor, perform }) {
       const r = await perform(op.prestaties, {})
       if (!r.ok) return r
+      const aanbod = heeftRecht(actor.rol, 'zien', 'woningen')
+        ? await perform(vindoperaties.aanbod.aanbod, {})
+        : undefined
+      if (aanbod?.ok === false) return aanbod
       return {
         toon: (
           <Prestatiepagina
             kader={kader}
             menu={huisvestingsplekken(actor.rol)}
             p={r.waarde}
+            aanbod={aanbod?.waarde}
             vandaag={actor.dag}
           />
         ),

@@ -233,10 +233,7 @@ function partOf(d: Dossier, deel: Deel | Deel2013): Onderdeelstand {
   const open = stand === 'open'
   const bij = 'norm' in deel ? { uren: deel.uren, norm: deel.norm } : undefined
   const norm = bij?.norm
-  const feiten =
-    norm !== undefined && stand === 'behaald'
-      ? reaching(d, onderdeel, norm)
-      : deel.stap.feiten
+  const feiten = norm !== undefined && stand === 'behaald' ? reaching(d, onderdeel, norm) : deel.stap.feiten
   return {
     onderdeel,
     stand: open && laatsteFeit(d, 'plichtVoldaan') !== undefined ? 'nietVastgelegd' : stand,

@@ -6,20 +6,25 @@ import { type Kader, Pagina, type Plek } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Huisvestingmenu } from '../menu.tsx'
+import type { aanbodoperaties } from '../prikbord/aanbod.ts'
 import type { prestaties as operatie } from './operatie.ts'
 
 type Prestaties = z.output<typeof operatie.uitvoer>
 type Belofte = Prestaties['beloften'][number]
+type Aanbod = z.output<typeof aanbodoperaties.aanbod.uitvoer>
 
 export function Prestatiepagina({
   kader,
   menu,
   p,
+  aanbod,
   vandaag,
 }: {
   kader: Kader
   menu: readonly Plek[]
   p: Prestaties
+  /** What stands on the pin board; absent for who does not see it. */
+  aanbod: Aanbod | undefined
   vandaag: Dag
 }) {
   const lopend = p.beloften.filter((b) => b.vanaf <= vandaag && b.tot >= vandaag)
@@ -72,7 +77,34 @@ export function Prestatiepagina({
           is de verhuurder niet bekend.
         </p>
       </section>
+      {aanbod && <Aanbodtabel aanbod={aanbod} />}
     </Pagina>
+  )
+}
+
+function Aanbodtabel({ aanbod }: { aanbod: Aanbod }) {
+  return (
+    <section className="w-sectie" aria-labelledby="aanbod">
+      <h2 className="utrecht-heading-2" id="aanbod">
+        Op het prikbord in {aanbod.jaar}
+      </h2>
+      <Tabel
+        bijschrift="Woningen op het prikbord per verhuurder"
+        rijen={aanbod.verhuurders}
+        sleutel={(v) => v.id}
+        leeg={<p>Er zijn nog geen verhuurders in het register van partners.</p>}
+        kolommen={[
+          { kop: 'Verhuurder', cel: (v) => v.naam },
+          { kop: 'Aangeboden', getal: true, cel: (v) => v.aangeboden },
+          { kop: 'Nu vrij', getal: true, cel: (v) => v.open },
+          { kop: 'Toegewezen', getal: true, cel: (v) => `${v.huishoudens} (${v.personen} personen)` },
+        ]}
+      />
+      <p className="w-bron">
+        Toegewezen: aangeboden aan een huishouden. Woningen die niet via het prikbord gingen, tellen alleen
+        bij de sleutels.
+      </p>
+    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import { matchoperaties } from '../match/operations.ts'
 import { meting } from '../meting/operatie.ts'
 import { woonsignalen } from '../nazorg/operatie.ts'
 import { pad, regeldagen } from '../pad/operaties.ts'
+import { aanbodoperaties } from '../prikbord/aanbod.ts'
 import { fotooperaties } from '../prikbord/fotos.ts'
 import { prikbordoperaties } from '../prikbord/operations.ts'
 import { halfjaar, oordeelVastleggen, verschuiven } from '../taakstelling/operaties.ts'
@@ -32,6 +33,7 @@ export const huisvestingsoperaties = {
 /** Finding a home: pin board, districts, match. */
 export const vindoperaties = {
   prikbord: prikbordoperaties,
+  aanbod: aanbodoperaties,
   fotos: fotooperaties,
   wijken: wijkoperaties,
   match: matchoperaties,

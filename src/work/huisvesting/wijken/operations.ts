@@ -1,11 +1,9 @@
-/** Districts: where the load lies, which limits hold, and what landlords promised and delivered. */
+/** Districts: where the load lies and which limits hold. */
 import { z } from 'zod'
-import { jaarVan } from '#core/day.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { DagSchema, operatie, Wijkcode } from '#work/dossier/index.ts'
-import { isVerhuurder } from '../prikbord/model.ts'
 import { logChange } from '../queries.ts'
-import { geleverdIn, grenzenVan, prestatieafspraken, wijkrijen } from './queries.ts'
+import { grenzenVan, wijkrijen } from './queries.ts'
 
 const Dagtekst = z.string().meta({ format: 'date' })
 const Ring = z
@@ -131,91 +129,4 @@ const grensVastleggen = operatie({
   },
 })
 
-/** The part of an agreement that is used here; the register of partners has checked the whole. */
-const Afspraak = z.object({
-  partijen: z.array(z.string()),
-  resultaten: z
-    .array(
-      z.object({
-        naam: z.string(),
-        eenheid: z.string(),
-        doel: z.number(),
-        richting: z.string(),
-        geleverd: z.number().nullable().default(null),
-      }),
-    )
-    .default([]),
-})
-
-const prestaties = operatie({
-  naam: 'verhuurders.prestaties',
-  soort: 'lees',
-  titel: 'Toont per verhuurder wat is afgesproken, aangeboden en toegewezen in een jaar',
-  http: { methode: 'GET', pad: '/verhuurders/prestaties' },
-  nodig: { handeling: 'zien', gegevens: ['woningen'] },
-  invoer: z.strictObject({ jaar: z.coerce.number().int().min(2013).max(2100).optional() }),
-  uitvoer: z.object({
-    jaar: z.number(),
-    verhuurders: z.array(
-      z.object({
-        id: z.string(),
-        naam: z.string(),
-        corporatie: z.boolean(),
-        aangeboden: z.number(),
-        open: z.number(),
-        huishoudens: z.number(),
-        personen: z.number(),
-        beloofd: z.array(
-          z.object({
-            overeenkomst: z.string(),
-            titel: z.string(),
-            naam: z.string(),
-            doel: z.number(),
-            eenheid: z.string(),
-            richting: z.string(),
-            gemeten: z.number().nullable().meta({
-              description:
-                'Toegewezen, in dezelfde eenheid; leeg als de eenheid iets anders is dan personen of woningen.',
-            }),
-          }),
-        ),
-      }),
-    ),
-  }),
-  async doe(c, { jaar = jaarVan(c.actor.dag) }) {
-    const rijen = await geleverdIn(c.tx, c.actor, jaar)
-    const afspraken = (await prestatieafspraken(c.tx, c.actor, jaar)).map((o) => ({
-      ...o,
-      inhoud: Afspraak.parse(o.inhoud),
-    }))
-    return gedaan({
-      jaar,
-      verhuurders: rijen
-        .filter((v) => !isVerhuurder(c.actor) || v.id === c.actor.organisatie)
-        .map(({ soort, ...v }) => ({
-          ...v,
-          corporatie: soort === 'corporatie',
-          beloofd: afspraken
-            .filter((o) => o.inhoud.partijen.includes(v.id))
-            .flatMap((o) =>
-              o.inhoud.resultaten.map((r) => ({
-                overeenkomst: o.id,
-                titel: o.titel,
-                naam: r.naam,
-                doel: r.doel,
-                eenheid: r.eenheid,
-                richting: r.richting,
-                gemeten:
-                  r.eenheid === 'personen'
-                    ? v.personen
-                    : ['woningen', 'huishoudens'].includes(r.eenheid)
-                      ? v.huishoudens
-                      : null,
-              })),
-            ),
-        })),
-    })
-  },
-})
-
-export const wijkoperaties = { lijst, invoeren, grensVastleggen, prestaties }
+export const wijkoperaties = { lijst, invoeren, grensVastleggen }

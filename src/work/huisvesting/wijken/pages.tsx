@@ -1,4 +1,4 @@
-/** Districts on screen: the map with its table, the limits, and what landlords promised and delivered. */
+/** Districts on screen: the map with its table, and the limits. */
 import type { z } from 'zod'
 import { type Dag, inTabel } from '#core/day.ts'
 import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Knoppen, Tekstveld } from '#ui/form.tsx'
@@ -13,13 +13,11 @@ import type { wijkoperaties } from './operations.ts'
 
 type Wijken = z.output<typeof wijkoperaties.lijst.uitvoer>
 type Wijk = Wijken['wijken'][number]
-type Prestaties = z.output<typeof wijkoperaties.prestaties.uitvoer>
 
 export interface WijkenProps {
   readonly kader: Kader
   readonly menu: readonly Plek[]
   readonly w: Wijken
-  readonly p: Prestaties
   readonly beheer: boolean
   readonly vandaag: Dag
   readonly body: Readonly<Record<string, string | undefined>>
@@ -33,7 +31,7 @@ const woorden: { readonly [V in Volheid]: { woord: string; toestand: Toestand; k
   vol: { woord: 'Vol', toestand: 'te-laat', klasse: 'wk-3' },
 }
 
-export function WijkenPagina({ kader, menu, w, p, beheer, vandaag, body, fouten }: WijkenProps) {
+export function WijkenPagina({ kader, menu, w, beheer, vandaag, body, fouten }: WijkenProps) {
   const vol = w.wijken.filter((x) => volheid(x) === 'vol')
   const totaal = w.wijken.reduce((a, x) => a + x.belasting, 0)
   return (
@@ -94,7 +92,6 @@ export function WijkenPagina({ kader, menu, w, p, beheer, vandaag, body, fouten 
         </section>
       )}
       <Grenzen w={w} />
-      <Afspraken p={p} />
     </Pagina>
   )
 }
@@ -200,59 +197,5 @@ function Grenzen({ w }: { w: Wijken }) {
         ]}
       />
     </details>
-  )
-}
-
-function Afspraken({ p }: { p: Prestaties }) {
-  const rijen = p.verhuurders.flatMap((v) =>
-    (v.beloofd.length === 0 ? [null] : v.beloofd).map((b, i) => ({ v, b, sleutel: `${v.id}${i}` })),
-  )
-  return (
-    <section className="w-sectie" aria-labelledby="afspraken">
-      <h2 className="utrecht-heading-2" id="afspraken">
-        Beloofd en geleverd in {p.jaar}
-      </h2>
-      <Tabel
-        bijschrift="Per verhuurder wat is afgesproken, aangeboden en toegewezen"
-        rijen={rijen}
-        sleutel={(r) => r.sleutel}
-        leeg={<p>Er zijn nog geen verhuurders in het register van partners.</p>}
-        kolommen={[
-          { kop: 'Verhuurder', cel: ({ v }) => v.naam },
-          { kop: 'Aangeboden', getal: true, cel: ({ v }) => v.aangeboden },
-          { kop: 'Nu vrij', getal: true, cel: ({ v }) => v.open },
-          { kop: 'Toegewezen', getal: true, cel: ({ v }) => `${v.huishoudens} (${v.personen} personen)` },
-          {
-            kop: 'Afspraak',
-            cel: ({ b }) =>
-              b === null ? (
-                <span className="w-zacht">geen prestatieafspraak vastgelegd</span>
-              ) : (
-                <a className="utrecht-link" href={`/partners/overeenkomsten/${b.overeenkomst}`}>
-                  {b.naam}: {b.richting === 'hoogstens' ? 'hoogstens' : 'ten minste'} {b.doel} {b.eenheid}
-                </a>
-              ),
-          },
-          {
-            kop: 'Tot nu toe',
-            cel: ({ b }) => {
-              if (b === null) return ''
-              if (b.gemeten === null) return 'niet in deze eenheid te tellen'
-              const gehaald = b.richting === 'hoogstens' ? b.gemeten <= b.doel : b.gemeten >= b.doel
-              return (
-                <Status
-                  toestand={gehaald ? 'gedaan' : 'bijna'}
-                  woord={`${b.gemeten} van ${b.doel} ${b.eenheid}`}
-                />
-              )
-            },
-          },
-        ]}
-      />
-      <p className="w-bron">
-        Toegewezen: de woning is aan een huishouden aangeboden. Of de sleutel ook is overgedragen, staat bij
-        de doorlooptijden.
-      </p>
-    </section>
   )
 }
