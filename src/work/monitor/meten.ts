@@ -2,13 +2,13 @@
  * Measures a set of indicators: each dossier is looked at once and adds to the counts, so that memory does not grow
  * with the caseload. What comes out is exact and for who may see persons; `onthulling.ts` says what may leave. Pure.
  */
+import { naDagen, overleving } from '#core/overleving.ts'
 import { type Feitsoort, feitsoorten, type Termijnsoort } from '#work/dossier/index.ts'
 import { antwoorden, type Feitvraag, sleutelVan } from '#work/taken/index.ts'
 import type { Blik } from './blik.ts'
 import { type Deel, deelVan, delen } from './deel.ts'
 import { type Kenmerknaam, kenmerklijst, ONBEKEND } from './kenmerken.ts'
 import type { Formule, Indicator } from './model.ts'
-import { kwantiel } from './overleving.ts'
 import { inBeeld, telt, voorwaardenVan } from './selectie.ts'
 
 /** Counts of one group of persons. */
@@ -63,7 +63,13 @@ class Teller {
   row(volgorde: readonly { deel: string }[], duur: boolean): Rij {
     const rij = { n: this.n, delen: volgorde.map(({ deel }) => this.delen.get(deel) ?? 0) }
     if (!duur) return rij
-    const [kwart, helft, driekwart] = [0.25, 0.5, 0.75].map((p) => kwantiel(this.duren, p))
+    const kromme = overleving(
+      [...this.duren].flatMap(([dagen, { klaar, loopt }]) => [
+        { dagen, klaar: true, aantal: klaar },
+        { dagen, klaar: false, aantal: loopt },
+      ]),
+    )
+    const [kwart, helft, driekwart] = [0.25, 0.5, 0.75].map((p) => naDagen(kromme, p))
     return { ...rij, duur: { kwart: kwart!, helft: helft!, driekwart: driekwart! } }
   }
 }

@@ -1,6 +1,7 @@
 /** Measuring the way to a home: everybody once, and small groups not to be worked out. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { overleving } from '#core/overleving.ts'
 import { KLEIN, teVerbergen } from './klein.ts'
 import {
   aanbodTotSleutel,
@@ -13,7 +14,6 @@ import {
   waarnemingen,
   zonderKleine,
 } from './meet.ts'
-import { overleving } from './overleving.ts'
 
 const dagen = fc.option(fc.integer({ min: 0, max: 200 }))
 const duur: fc.Arbitrary<Woonduur> = fc.record({

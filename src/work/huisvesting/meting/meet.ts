@@ -3,10 +3,10 @@
  * who still wait (Kaplan–Meier). By household size, cause of delay, landlord and half year of coupling. Pure.
  */
 import type { Organisatiesoort } from '#core/actor.ts'
+import { naDagen, nogWachtend, type Overleving, overleving, type Waarneming } from '#core/overleving.ts'
 import { type Vertragingsreden, vertragingsredenen } from '#work/dossier/index.ts'
 import { percentile } from '../doorlooptijd.ts'
 import { KLEIN, teVerbergen } from './klein.ts'
-import { naDagen, nogWachtend, type Overleving, overleving, type Waarneming } from './overleving.ts'
 
 export const mijlpalen = {
   aanbod: 'Aanbod',

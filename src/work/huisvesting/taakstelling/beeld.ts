@@ -4,11 +4,11 @@
  */
 import { type Dag, dagenTussen, eerste } from '#core/day.ts'
 import { bepaald, type Stap } from '#core/explain.ts'
+import { naDagen, overleving } from '#core/overleving.ts'
 import { dagenVan, type Halfjaar, taakstellingFormule, verreken } from '#law/taakstelling.ts'
 import { treden, voorstelTrede } from '#law/toezicht.ts'
 import { legUit, type Uitleg } from '#law/uitleg.ts'
 import { aanbodTotSleutel, type Woonduur, waarnemingen } from '../meting/meet.ts'
-import { naDagen, overleving } from '../meting/overleving.ts'
 import { type Cijfer, type Halfjaarregel, halfjaarregels } from '../taakstelling.ts'
 import {
   type Beginstand,

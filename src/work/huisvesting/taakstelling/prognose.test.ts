@@ -1,7 +1,7 @@
 /** The forecast: exact sums, and bounds that are honest about what is not known. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overleving } from '../meting/overleving.ts'
+import { overleving } from '#core/overleving.ts'
 import { type InPijplijn, kansBinnen, prognose, verdeling } from './prognose.ts'
 
 const een = (dagen: number, klaar = true) => ({ dagen, klaar, aantal: 1 })

@@ -4,7 +4,7 @@
  * households is counted exactly, by convolution, and not approached. Bounds hold twice: chance itself (the 5th and 95th
  * percentile of the sum) and what we do not know of the curve (its 95% bounds). Pure.
  */
-import { nogWachtend, type Overleving } from '../meting/overleving.ts'
+import { nogWachtend, type Overleving } from '#core/overleving.ts'
 
 /** A household in the pipeline. */
 export interface InPijplijn {

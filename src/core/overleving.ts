@@ -90,6 +90,6 @@ export function nogWachtend(
 
 /** The first day after which at most a share `1 - p` still waits; null when that has not come within what is known. */
 export function naDagen(o: Overleving, p: number): number | null {
-  // A sum of rounded shares may miss the share by a crumb.
-  return o.treden.find((t) => t.wacht <= 1 - p + 1e-12)?.dag ?? null
+  // A product of rounded shares may miss the share by a crumb.
+  return o.treden.find((t) => t.wacht <= 1 - p + 1e-9)?.dag ?? null
 }

@@ -103,4 +103,34 @@ describe('wat voor elke lijst moet gelden', () => {
     expect(nogWachtend(overleving([een(10), een(20)]), 9)).toEqual({ wacht: 1, laag: 1, hoog: 1 })
     expect(nogWachtend(overleving([]), 0)).toBeUndefined()
   })
+
+  it('zonder wachtenden zijn de dagen waarna een deel klaar is gewoon af te tellen', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(400), { minLength: 1, maxLength: 60 }),
+        fc.constantFrom(0.25, 0.5, 0.75),
+        (dagen, p) => {
+          const gesorteerd = [...dagen].sort((a, b) => a - b)
+          const verwacht = gesorteerd[Math.ceil(p * dagen.length - 1e-9) - 1]
+          expect(naDagen(overleving(dagen.map((d) => een(d))), p)).toBe(verwacht)
+        },
+      ),
+    )
+  })
+
+  it('wie nog wacht maakt de duur nooit korter: weglaten zou dat wel doen', () => {
+    fc.assert(
+      fc.property(lijst, (alle) => {
+        const klaar = alle.filter((w) => w.klaar)
+        fc.pre(klaar.length > 0)
+        const met = naDagen(overleving(alle), 0.5)
+        expect(met ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(naDagen(overleving(klaar), 0.5)!)
+      }),
+    )
+  })
+
+  it('als de helft er nog niet is, zijn er geen dagen waarna de helft klaar is', () => {
+    expect(naDagen(overleving([een(10), een(20, false), een(20, false)]), 0.5)).toBeNull()
+    expect(naDagen(overleving([]), 0.5)).toBeNull()
+  })
 })
