@@ -5,8 +5,8 @@ import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import { conclusies, uitkomsten } from '#work/dossier/index.ts'
 import { antwoordInWoorden, type Vragendeel, vragen, vragendelen } from '../vragen.ts'
-import type { Body } from './formulieren.tsx'
 import type { Intake } from './gesprek.tsx'
+import type { Body } from './stapblok.tsx'
 
 export function Conclusies({
   kader,

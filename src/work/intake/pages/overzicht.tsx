@@ -9,8 +9,9 @@ import { Waarom } from '#ui/why.tsx'
 import { uitkomsten } from '#work/dossier/index.ts'
 import { vragen } from '../vragen.ts'
 import { Bekendlijst } from './bekend.tsx'
-import { type Body, Formulieren } from './formulieren.tsx'
+import { Formulieren } from './formulieren.tsx'
 import type { Intake } from './gesprek.tsx'
+import type { Body } from './stapblok.tsx'
 
 interface Props {
   readonly kader: Kader

@@ -6,8 +6,9 @@ import { Tabel } from '#ui/table.tsx'
 import { toetsherkansingen, word } from '#work/dossier/index.ts'
 import { apparaten } from '../operations/oproepen.ts'
 import { Bekendlijst } from './bekend.tsx'
-import { type Body, dateOf, options } from './formulieren.tsx'
+import { dateOf, options } from './formulieren.tsx'
 import type { Intake } from './gesprek.tsx'
+import { type Body, ofStep, Stapblok } from './stapblok.tsx'
 
 const uitkomsten = {
   b1Haalbaar: 'B1-route haalbaar',
@@ -39,11 +40,9 @@ export function Toets({
         : toets?.stand === 'gepland'
           ? `Gepland op ${inTekst(gepland.at(-1)!.dag as Dag)}.`
           : 'De toets is nog niet gepland.'
-  const eigen = (stap: string) => (body.stap === stap ? { body, fouten } : { body: {} as Body, fouten: [] })
-  const p = eigen('plannen')
-  const u = eigen('uitslag')
-  const o = eigen('overslaan')
-  const csrf = <input type="hidden" name="csrf" value={kader.csrf} />
+  const p = ofStep('plannen', body, fouten)
+  const u = ofStep('uitslag', body, fouten)
+  const o = ofStep('overslaan', body, fouten)
   return (
     <Pagina
       kader={kader}
@@ -89,144 +88,137 @@ export function Toets({
             </a>
           </p>
         )}
-        <details className="w-blok" open={body.stap === 'plannen' || toets?.stand === 'open'}>
-          <summary>Toets plannen</summary>
-          <form method="post" action={`${pad}/toets`} className="w-formulier">
-            {csrf}
-            <input type="hidden" name="stap" value="plannen" />
-            <Datumveld
-              naam="datum"
-              label="Op welke dag?"
-              waarde={dateOf(p.body, 'datum')}
-              fouten={p.fouten}
-            />
-            <Tekstveld
-              naam="tijd"
-              label="Hoe laat?"
-              hint="Zoals 09:30."
-              breedte="smal"
-              waarde={p.body.tijd ?? ''}
-              fouten={p.fouten}
-            />
-            <Tekstveld
-              naam="plaats"
-              label="In welke ruimte?"
-              hint="Rustig, met een tafel en een stopcontact."
-              waarde={p.body.plaats ?? ''}
-              fouten={p.fouten}
-            />
+        <Stapblok
+          stap="plannen"
+          titel="Toets plannen"
+          pad={`${pad}/toets`}
+          csrf={kader.csrf}
+          open={body.stap === 'plannen' || toets?.stand === 'open'}
+          knop="Plan de toets"
+        >
+          <Datumveld naam="datum" label="Op welke dag?" waarde={dateOf(p.body, 'datum')} fouten={p.fouten} />
+          <Tekstveld
+            naam="tijd"
+            label="Hoe laat?"
+            hint="Zoals 09:30."
+            breedte="smal"
+            waarde={p.body.tijd ?? ''}
+            fouten={p.fouten}
+          />
+          <Tekstveld
+            naam="plaats"
+            label="In welke ruimte?"
+            hint="Rustig, met een tafel en een stopcontact."
+            waarde={p.body.plaats ?? ''}
+            fouten={p.fouten}
+          />
+          <Keuzelijst
+            naam="apparaat"
+            label="Op welk apparaat?"
+            keuzes={options(apparaten)}
+            waarde={p.body.apparaat ?? 'laptop'}
+            fouten={p.fouten}
+          />
+          <Keuzelijst
+            naam="netwerk"
+            label="Is het netwerk beveiligd?"
+            leeg="Kies"
+            keuzes={options({
+              beveiligd: 'Ja, wifi met wachtwoord of kabel',
+              open: 'Nee, of weet ik niet',
+            })}
+            waarde={p.body.netwerk ?? ''}
+            fouten={p.fouten}
+          />
+          <Keuzelijst
+            naam="toetsleider"
+            label="Wie neemt de toets af?"
+            hint="Alleen wie op die dag een geldig certificaat heeft."
+            leeg={i.toetsleiders.length === 0 ? 'Niemand heeft een certificaat' : 'Kies een toetsleider'}
+            keuzes={i.toetsleiders.map((t) => ({
+              waarde: t.id,
+              naam: `${t.naam} (certificaat ${t.tot === null ? `vanaf ${inTabel(t.vanaf as Dag)}` : `tot en met ${inTabel(t.tot as Dag)}`})`,
+            }))}
+            waarde={p.body.toetsleider ?? ''}
+            fouten={p.fouten}
+          />
+          {toets?.uitkomst !== null && (
             <Keuzelijst
-              naam="apparaat"
-              label="Op welk apparaat?"
-              keuzes={options(apparaten)}
-              waarde={p.body.apparaat ?? 'laptop'}
+              naam="opnieuw"
+              label="Waarom opnieuw?"
+              hint="Een regel over opnieuw afnemen is niet gevonden; de reden staat daarom vast."
+              leeg="Kies een reden"
+              keuzes={options(toetsherkansingen)}
+              waarde={p.body.opnieuw ?? ''}
               fouten={p.fouten}
             />
-            <Keuzelijst
-              naam="netwerk"
-              label="Is het netwerk beveiligd?"
-              leeg="Kies"
-              keuzes={options({
-                beveiligd: 'Ja, wifi met wachtwoord of kabel',
-                open: 'Nee, of weet ik niet',
-              })}
-              waarde={p.body.netwerk ?? ''}
-              fouten={p.fouten}
-            />
-            <Keuzelijst
-              naam="toetsleider"
-              label="Wie neemt de toets af?"
-              hint="Alleen wie op die dag een geldig certificaat heeft."
-              leeg={i.toetsleiders.length === 0 ? 'Niemand heeft een certificaat' : 'Kies een toetsleider'}
-              keuzes={i.toetsleiders.map((t) => ({
-                waarde: t.id,
-                naam: `${t.naam} (certificaat ${t.tot === null ? `vanaf ${inTabel(t.vanaf as Dag)}` : `tot en met ${inTabel(t.tot as Dag)}`})`,
-              }))}
-              waarde={p.body.toetsleider ?? ''}
-              fouten={p.fouten}
-            />
-            {toets?.uitkomst !== null && (
-              <Keuzelijst
-                naam="opnieuw"
-                label="Waarom opnieuw?"
-                hint="Een regel over opnieuw afnemen is niet gevonden; de reden staat daarom vast."
-                leeg="Kies een reden"
-                keuzes={options(toetsherkansingen)}
-                waarde={p.body.opnieuw ?? ''}
-                fouten={p.fouten}
-              />
-            )}
-            <button type="submit" className="utrecht-button utrecht-button--primary-action">
-              Plan de toets
-            </button>
-          </form>
-        </details>
-        <details className="w-blok" open={body.stap === 'uitslag' || toets?.stand === 'gepland'}>
-          <summary>Uitslag vastleggen</summary>
-          <form method="post" action={`${pad}/toets`} className="w-formulier">
-            {csrf}
-            <input type="hidden" name="stap" value="uitslag" />
-            <Datumveld
-              naam="op"
-              label="Op welke dag afgenomen?"
-              waarde={dateOf(u.body, 'op')}
-              fouten={u.fouten}
-            />
-            <Keuzelijst
-              naam="uitkomst"
-              label="Uitslag"
-              leeg="Kies"
-              keuzes={options(uitkomsten)}
-              waarde={u.body.uitkomst ?? ''}
-              fouten={u.fouten}
-            />
-            <Tekstveld
-              naam="behaald"
-              label="Behaalde score"
-              hint="Zoals DUO haar geeft, bijvoorbeeld 61,50. Mag leeg."
-              breedte="smal"
-              waarde={u.body.behaald ?? ''}
-              fouten={u.fouten}
-            />
-            <Tekstveld
-              naam="benodigd"
-              label="Benodigde score voor de B1-route"
-              hint="Mag leeg."
-              breedte="smal"
-              waarde={u.body.benodigd ?? ''}
-              fouten={u.fouten}
-            />
-            <button type="submit" className="utrecht-button utrecht-button--primary-action">
-              Leg de uitslag vast
-            </button>
-          </form>
-        </details>
+          )}
+        </Stapblok>
+        <Stapblok
+          stap="uitslag"
+          titel="Uitslag vastleggen"
+          pad={`${pad}/toets`}
+          csrf={kader.csrf}
+          open={body.stap === 'uitslag' || toets?.stand === 'gepland'}
+          knop="Leg de uitslag vast"
+        >
+          <Datumveld
+            naam="op"
+            label="Op welke dag afgenomen?"
+            waarde={dateOf(u.body, 'op')}
+            fouten={u.fouten}
+          />
+          <Keuzelijst
+            naam="uitkomst"
+            label="Uitslag"
+            leeg="Kies"
+            keuzes={options(uitkomsten)}
+            waarde={u.body.uitkomst ?? ''}
+            fouten={u.fouten}
+          />
+          <Tekstveld
+            naam="behaald"
+            label="Behaalde score"
+            hint="Zoals DUO haar geeft, bijvoorbeeld 61,50. Mag leeg."
+            breedte="smal"
+            waarde={u.body.behaald ?? ''}
+            fouten={u.fouten}
+          />
+          <Tekstveld
+            naam="benodigd"
+            label="Benodigde score voor de B1-route"
+            hint="Mag leeg."
+            breedte="smal"
+            waarde={u.body.benodigd ?? ''}
+            fouten={u.fouten}
+          />
+        </Stapblok>
         {toets?.stand !== 'afgenomen' && (
-          <details className="w-blok" open={body.stap === 'overslaan'}>
-            <summary>Toets overslaan</summary>
-            <form method="post" action={`${pad}/toets`} className="w-formulier">
-              {csrf}
-              <input type="hidden" name="stap" value="overslaan" />
-              <p>
-                De wet kent twee gronden (Wi2021 art. 14 lid 6). Meld het overslaan ook bij DUO, zodat het
-                examennummer vervalt.
-              </p>
-              <Keuzelijst
-                naam="grond"
-                label="Op welke grond?"
-                leeg="Kies een grond"
-                keuzes={options({
-                  visueleBeperking: 'Een beperking in het zien',
-                  auditieveBeperking: 'Een beperking in het horen, waardoor de toets niet kan',
-                })}
-                waarde={o.body.grond ?? ''}
-                fouten={o.fouten}
-              />
-              <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-                Sla de toets over
-              </button>
-            </form>
-          </details>
+          <Stapblok
+            stap="overslaan"
+            titel="Toets overslaan"
+            pad={`${pad}/toets`}
+            csrf={kader.csrf}
+            open={body.stap === 'overslaan'}
+            knop="Sla de toets over"
+            belang="secondary"
+          >
+            <p>
+              De wet kent twee gronden (Wi2021 art. 14 lid 6). Meld het overslaan ook bij DUO, zodat het
+              examennummer vervalt.
+            </p>
+            <Keuzelijst
+              naam="grond"
+              label="Op welke grond?"
+              leeg="Kies een grond"
+              keuzes={options({
+                visueleBeperking: 'Een beperking in het zien',
+                auditieveBeperking: 'Een beperking in het horen, waardoor de toets niet kan',
+              })}
+              waarde={o.body.grond ?? ''}
+              fouten={o.fouten}
+            />
+          </Stapblok>
         )}
         {toets?.stand === 'afgenomen' && toets.uitkomst !== null && (
           <p className="w-zacht">De uitslag is: {word(toets.uitkomst)}. De laatst afgenomen toets telt.</p>
