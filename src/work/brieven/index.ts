@@ -10,6 +10,6 @@ export {
   lijst,
   tabel,
 } from './model.ts'
-export { taalwaarschuwing } from './samenvattingen.ts'
-export { type Briefstof, bewaren, opstellen, taalVan } from './schrijven.ts'
+export { briefpaar } from './paar.ts'
+export type { Briefstof } from './schrijven.ts'
 export { Briefblad, Briefwaarschuwing } from './view.tsx'
