@@ -97,6 +97,12 @@ interface Tabellen {
 
 type EB = ExpressionBuilder<Tabellen, 'dossier_stand'>
 
+/** A condition on `dossier_stand` in a query of whatever tables: Kysely has no type for "this table is among them". */
+function onLines(maak: (eb: EB) => Expression<SqlBool>) {
+  return <DB, TB extends keyof DB>(eb: ExpressionBuilder<DB, TB>): ExpressionWrapper<DB, TB, SqlBool> =>
+    maak(eb as unknown as EB) as unknown as ExpressionWrapper<DB, TB, SqlBool>
+}
+
 /** Rows of `toegang` that are open today for the roles whose steps count. */
 function openToday(eb: EB, k: Kijker, rollen: readonly Rol[]) {
   return eb
@@ -154,18 +160,14 @@ type Lijstkijker = Kijker & Pick<Actor, 'gemeente'>
  */
 export function reiktSql(k: Lijstkijker, met: readonly Gegevenssoort[] = [], weinig = false) {
   const b = bereik[k.rol]
-  return <DB, TB extends keyof DB>(
-    algemeen: ExpressionBuilder<DB, TB>,
-  ): ExpressionWrapper<DB, TB, SqlBool> => {
-    const eb = algemeen as unknown as EB
-    const uit = (x: Expression<SqlBool>) => x as unknown as ExpressionWrapper<DB, TB, SqlBool>
-    if (b === 'alle') return uit(eb.and([]))
-    if (b === 'geen') return uit(eb.or([]))
+  return onLines((eb) => {
+    if (b === 'alle') return eb.and([])
+    if (b === 'geen') return eb.or([])
     const opens = weinig ? opensLine : opensList
     const kinds = met.length === 0 ? [undefined] : met
     const open = kinds.map((soort) => opens(eb, k, b.stappenVan, soort))
-    return uit(eb.and([...open, ...(b.toegewezen === undefined ? [] : [isAssigned(eb, k, b.toegewezen)])]))
-  }
+    return eb.and([...open, ...(b.toegewezen === undefined ? [] : [isAssigned(eb, k, b.toegewezen)])])
+  })
 }
 
 /** That who looks is assigned to the dossier of the line for this work. */
@@ -187,18 +189,14 @@ function isAssigned(eb: EB, k: Kijker, functie: string) {
  */
 export function soortOpenSql(k: Kijker, soort: Expression<string>) {
   const b = bereik[k.rol]
-  return <DB, TB extends keyof DB>(
-    algemeen: ExpressionBuilder<DB, TB>,
-  ): ExpressionWrapper<DB, TB, SqlBool> => {
-    const eb = algemeen as unknown as EB
-    const uit = (x: Expression<SqlBool>) => x as unknown as ExpressionWrapper<DB, TB, SqlBool>
-    if (b === 'alle') return uit(eb.and([]))
-    if (b === 'geen') return uit(eb.or([]))
+  return onLines((eb) => {
+    if (b === 'alle') return eb.and([])
+    if (b === 'geen') return eb.or([])
     const { eigen, huishouden } = rows(eb, k, b.stappenVan)
     const names = (q: typeof eigen) =>
       eb.exists(q.select('toegang.rol').where((e) => e(soort, '=', e.fn.any('toegang.gegevens'))))
-    return uit(eb.or([eb(soort, '=', 'taken'), names(eigen), names(huishouden)]))
-  }
+    return eb.or([eb(soort, '=', 'taken'), names(eigen), names(huishouden)])
+  })
 }
 
 /** The kinds that the open rows of a reached dossier name, as a list in SQL; with doubles. */

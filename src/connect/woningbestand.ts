@@ -39,12 +39,12 @@ export const woningkolommen: Kolommen<Woningkolom> = {
   plekken: { naam: 'Plekken', ook: ['Aantal huishoudens'], verplicht: false },
 }
 
-const soorten = woordenlijst(
-  Object.fromEntries(Object.entries(woningsoorten).map(([k, naam]) => [k, [naam]])) as unknown as Record<
-    keyof typeof woningsoorten,
-    [string]
-  >,
-)
+const soorten = woordenlijst({
+  appartement: [woningsoorten.appartement],
+  eengezinswoning: [woningsoorten.eengezinswoning],
+  kamer: [woningsoorten.kamer],
+  tijdelijk: [woningsoorten.tijdelijk],
+} satisfies Record<keyof typeof woningsoorten, [string]>)
 type Lezer = Rijlezer<Woningkolom>
 
 /** Reads dwellings of one file, row by row; undefined for a row with a fault. `wijken` are those of the municipality. */

@@ -4,7 +4,7 @@
  * Facts carry no name, number, address or free text: those live in `persoon`, so that they can be erased while figures
  * stay true.
  */
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId, OrganisatieId } from '#core/ids.ts'
@@ -79,3 +79,14 @@ export type NieuwFeit<S extends Feitsoort = Feitsoort> = {
     readonly reden?: Correctiereden
   }
 }[S]
+
+/** The fields of a kind of fact that are chosen from a closed list, each with its values. */
+export function keuzevelden(soort: Feitsoort): ReadonlyMap<string, readonly string[]> {
+  const velden: Readonly<Record<string, z.ZodType>> = feitsoorten[soort].inhoud.shape
+  return new Map(
+    Object.entries(velden).flatMap(([veld, schema]): [string, readonly string[]][] => {
+      const kern = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+      return kern instanceof z.ZodEnum ? [[veld, kern.options.map(String)]] : []
+    }),
+  )
+}

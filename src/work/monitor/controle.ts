@@ -1,7 +1,12 @@
 /** Checks a set that has the right shape: whether each indicator can be measured, and says what it means to say. Pure. */
-import type { z } from 'zod'
-import { type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
-import { type Feitvraag, overlapt, type Plekfout, type Voorwaarde, woorden } from '#work/taken/index.ts'
+import {
+  type Feitvraag,
+  overlapt,
+  type Plekfout,
+  type Voorwaarde,
+  vraagfouten,
+  woorden,
+} from '#work/taken/index.ts'
 import type { Formule, Indicator, Indicatorenset, Selectie } from './model.ts'
 
 /** All faults, in the order of the document; empty when every indicator can be measured. */
@@ -101,21 +106,5 @@ function selection(s: Selectie, pad: string[]): Plekfout[] {
   return uit
 }
 
-/** The closed values of a field of a kind of fact; undefined when it has no such field. */
-export function keuzes(soort: Feitsoort, veld: string): readonly string[] | undefined {
-  const vorm = (feitsoorten[soort].inhoud as unknown as z.ZodObject).shape[veld] as
-    | { options?: readonly string[]; unwrap?: () => { options?: readonly string[] } }
-    | undefined
-  return vorm?.options ?? vorm?.unwrap?.().options
-}
-
-/** A question about a field or value that the kind of fact does not have. */
-function question(v: Feitvraag, pad: (string | number)[]): Plekfout[] {
-  return Object.entries(v.met).flatMap(([veld, waarde]) => {
-    const kan = keuzes(v.soort, veld)
-    if (kan === undefined)
-      return [{ pad, fout: `'${feitsoorten[v.soort].naam}' heeft geen keuzeveld '${veld}'. Haal het weg.` }]
-    if (kan.includes(waarde)) return []
-    return [{ pad, fout: `'${waarde}' kan niet bij '${veld}'. Kies uit: ${kan.join(', ')}.` }]
-  })
-}
+const question = (v: Feitvraag, pad: (string | number)[]): Plekfout[] =>
+  vraagfouten(v).map((fout) => ({ pad, fout }))

@@ -73,7 +73,7 @@ const DuurSchema = z
   .string()
   .regex(DUUR, { error: "Schrijf een duur zoals '10 weken', '10 werkdagen' of '18 maanden'." })
   .transform((t): Duurtekst => {
-    const [, aantal, woord] = DUUR.exec(t) as unknown as [string, string, string]
+    const [, aantal, woord] = DUUR.exec(t)!
     const eenheid = woord === 'jaar' ? 'jaren' : (meervoud[woord as keyof typeof meervoud] ?? woord)
     return { aantal: Number(aantal), eenheid: eenheid as Duurtekst['eenheid'] }
   })

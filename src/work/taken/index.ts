@@ -1,7 +1,7 @@
 /** What other rooms may use of the tasks. */
 export { agreementKey, readAgreementKey } from './afspraak.ts'
 export { type Taak, taakVan, taken } from './derive.ts'
-export { antwoorden, overlapt, sleutelVan } from './handboek/feitvraag.ts'
+export { antwoorden, overlapt, sleutelVan, vraagfouten } from './handboek/feitvraag.ts'
 export { geleverd } from './handboek/geleverd.ts'
 export { runJobs } from './handboek/jobs.ts'
 export {

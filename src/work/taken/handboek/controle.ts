@@ -2,20 +2,12 @@
  * Whether a handbook can be worked by: no loops, no contradictions, no fact that nobody may record, no role without
  * access to what its step needs. Each fault says where it is and what to do. Pure.
  */
-import type { z } from 'zod'
 import { beleid } from '#access/policy.ts'
 import { type Rol, rollen } from '#core/actor.ts'
 import { gegevenssoorten } from '#core/operation.ts'
-import {
-  coachgesprekken,
-  type Feitsoort,
-  feitsoorten,
-  gesprekken,
-  onderdeelnamen,
-  sluitend,
-} from '#work/dossier/index.ts'
+import { coachgesprekken, feitsoorten, gesprekken, onderdeelnamen, sluitend } from '#work/dossier/index.ts'
 import { invallers } from '../bezetting.ts'
-import { overlapt, sleutelVan } from './feitvraag.ts'
+import { overlapt, sleutelVan, vraagfouten } from './feitvraag.ts'
 import type { Feitvraag, Handboek, Stap, Uiterlijk } from './model.ts'
 import { type Voorwaarde, woorden } from './voorwaarden.ts'
 
@@ -87,14 +79,6 @@ function doubles(h: Handboek, plaatsen: readonly Plaats[]): Handboekfout[] {
   return uit
 }
 
-/** The closed values of a field of a kind of fact; undefined when it has no such field. */
-function choices(soort: Feitsoort, veld: string): readonly string[] | undefined {
-  const vorm = (feitsoorten[soort].inhoud as unknown as z.ZodObject).shape[veld] as
-    | { options?: readonly string[]; unwrap?: () => { options?: readonly string[] } }
-    | undefined
-  return vorm?.options ?? vorm?.unwrap?.().options
-}
-
 /** Questions about fields or values that the kind of fact does not have. */
 function questions(stap: Stap): Handboekfout[] {
   const vragen: [string, Feitvraag][] = [
@@ -103,20 +87,7 @@ function questions(stap: Stap): Handboekfout[] {
     ...(stap.wachtOp ? [['wachtOp', stap.wachtOp] as [string, Feitvraag]] : []),
     ...stap.zonder.map((z): [string, Feitvraag] => ['zonder', z]),
   ]
-  return vragen.flatMap(([veld, vraag]) =>
-    Object.entries(vraag.met).flatMap(([k, waarde]) => {
-      const keuzes = choices(vraag.soort, k)
-      if (keuzes === undefined)
-        return [
-          {
-            pad: [veld],
-            fout: `'${feitsoorten[vraag.soort].naam}' heeft geen keuzeveld '${k}'. Haal het weg.`,
-          },
-        ]
-      if (keuzes.includes(waarde)) return []
-      return [{ pad: [veld], fout: `'${waarde}' kan niet bij '${k}'. Kies uit: ${keuzes.join(', ')}.` }]
-    }),
-  )
+  return vragen.flatMap(([veld, vraag]) => vraagfouten(vraag).map((fout) => ({ pad: [veld], fout })))
 }
 
 /** The step as its own role has it, and as who fills in for that role has it. */

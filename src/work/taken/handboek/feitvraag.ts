@@ -1,5 +1,12 @@
 /** Whether facts answer what a handbook asks for: a kind of fact with, where named, the values of its fields. Pure. */
-import { alleFeiten, type Dossier, type Feit, type Feitsoort } from '#work/dossier/index.ts'
+import {
+  alleFeiten,
+  type Dossier,
+  type Feit,
+  type Feitsoort,
+  feitsoorten,
+  keuzevelden,
+} from '#work/dossier/index.ts'
 import type { Feitvraag } from './model.ts'
 
 /** The facts that hold and answer the question, oldest first. Registration counts only in this municipality. */
@@ -26,4 +33,15 @@ export function sleutelVan(v: Feitvraag): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([k, w]) => `${k}=${w}`)
   return [v.soort satisfies Feitsoort, ...velden].join(' ')
+}
+
+/** What a question asks that the kind of fact does not have: a field, or a value of it; in sentences. */
+export function vraagfouten({ soort, met }: Feitvraag): string[] {
+  const velden = keuzevelden(soort)
+  return Object.entries(met).flatMap(([veld, waarde]) => {
+    const kan = velden.get(veld)
+    if (kan === undefined)
+      return [`'${feitsoorten[soort].naam}' heeft geen keuzeveld '${veld}'. Haal het weg.`]
+    return kan.includes(waarde) ? [] : [`'${waarde}' kan niet bij '${veld}'. Kies uit: ${kan.join(', ')}.`]
+  })
 }

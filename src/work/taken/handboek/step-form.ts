@@ -1,6 +1,5 @@
 /** A step as form fields, and form fields as a step: what is written stays the same on the way. Pure. */
-import type { z } from 'zod'
-import { type Feitsoort, feitsoorten, feitsoortnamen } from '#work/dossier/index.ts'
+import { type Feitsoort, feitsoorten, feitsoortnamen, keuzevelden } from '#work/dossier/index.ts'
 import { vraagInWoorden } from '../uit.ts'
 import type { Handboekdocument } from './model.ts'
 
@@ -30,15 +29,12 @@ export function vraagUit(waarde: string): Vraag {
 export function vraagkeuzes(...nu: readonly string[]): { waarde: string; naam: string }[] {
   const waarden = feitsoortnamen.flatMap((soort) => [
     soort as string,
-    ...Object.entries(feitsoorten[soort].inhoud.shape as Record<string, Keuze>).flatMap(([veld, s]) =>
-      (s.options ?? s.unwrap?.().options ?? []).map((o) => `${soort} ${veld}=${o}`),
-    ),
+    ...[...keuzevelden(soort)].flatMap(([veld, waarden]) => waarden.map((o) => `${soort} ${veld}=${o}`)),
   ])
   return [...new Set([...waarden, ...nu.filter((w) => w !== '')])]
     .map((waarde) => ({ waarde, naam: inWords(waarde) }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
 }
-type Keuze = z.ZodType & { options?: readonly string[]; unwrap?: () => { options?: readonly string[] } }
 
 function inWords(waarde: string): string {
   const v = vraagUit(waarde)
