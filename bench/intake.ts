@@ -15,7 +15,7 @@ import { alinea, type Briefinhoud, kop, tabel } from '#work/brieven/index.ts'
 import { samenvatting } from '#work/brieven/samenvattingen.ts'
 import { letterTypst } from '#work/brieven/typst.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
-import { vragen } from '#work/intake/vragen.ts'
+import { vragendelen } from '#work/intake/vragen.ts'
 import { BAARN, idOf, openingOf } from './dossiers.ts'
 import { type Meting, quantile, round } from './measure.ts'
 import { config, furnish, must } from './pages.ts'
@@ -42,7 +42,7 @@ async function answers(): Promise<Meting[]> {
     const gemeente = { code: BAARN, naam: 'Baarn' }
     const app = await buildServer({ huis, gemeente, demo: false, productie: false, versie: 'meting' })
     const geheim = await startSession(huis, BAARN, demoMedewerkers.find((m) => m.rol === 'klantmanager')!.id)
-    const open = [...vragen.values()].filter((v) => v.soort === 'tekst')
+    const open = vragendelen.flatMap((d) => d.vragen).filter((v) => v.soort === 'tekst')
     const tijden: number[] = []
     for (let i = 0; i < KEREN; i++) {
       const velden = {

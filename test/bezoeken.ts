@@ -124,6 +124,8 @@ export const bezoeken: readonly { readonly wie: string; readonly paden: readonly
     paden: [
       '/partners',
       '/partners/nieuw',
+      '/huisstijl',
+      '/intakevragen',
       '/partners/vwn',
       '/partners/vwn/wijzigen',
       '/partners/vwn/bijlage',

@@ -25,6 +25,7 @@ const staf = [
   ['teun', 'taalschoolcoordinator', 'taal'],
   ['ilse', 'teamleider', 'vwn'],
   ['bea', 'beheerder', 'gemeente'],
+  ['bob', 'beleidsmedewerker', 'gemeente'],
   ['raad', 'raadslid', 'gemeente'],
 ] as const
 export type Wie = (typeof staf)[number][0]

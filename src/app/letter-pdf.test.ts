@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dag } from '#core/day.ts'
+import { plaatje } from '#demo/plaatje.ts'
+import { toeval } from '#demo/toeval.ts'
 import { alinea, type Briefinhoud, kop, lijst, tabel } from '#work/brieven/index.ts'
 import { samenvatting } from '#work/brieven/samenvattingen.ts'
 import { letterTypst } from '#work/brieven/typst.ts'
@@ -61,6 +63,24 @@ describe.skipIf(!ondersteund)('een brief als pdf', () => {
       true,
       true,
     ])
+  }, 60_000)
+
+  it('met huisstijl: briefhoofd, kleur en een logo met beschrijving, ook dan voor schermlezers (PDF/UA)', async () => {
+    const huis = {
+      versie: 1,
+      adres: 'Plein 1',
+      telefoon: '035 555 01 00',
+      email: '',
+      website: '',
+      bezwaar: '',
+      kleur: '#004080',
+      logotekst: 'Wapen van de gemeente',
+      logo: true,
+    }
+    const pdf = await makeLetterPdf(letterTypst({ ...brief('en'), huis }, plaatje(toeval('logo'), 2)))
+    const tekst = Buffer.from(pdf!).toString('latin1')
+    expect(tekst).toMatch(/\/S \/Figure/)
+    expect(tekst).toContain('/Alt (Wapen van de gemeente)')
   }, 60_000)
 
   it('geeft dezelfde inhoud tot op de byte dezelfde pdf', async () => {

@@ -9,6 +9,7 @@ import {
   partneroperaties,
   planoperaties,
 } from '#work/beleid/operations/index.ts'
+import { huisstijloperaties } from '#work/brieven/huisstijl-operaties.ts'
 import { briefoperaties } from '#work/brieven/operations.ts'
 import { casusoperaties } from '#work/casus/operations/index.ts'
 import type { Context } from '#work/dossier/index.ts'
@@ -29,6 +30,7 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(intakeoperaties),
   ...Object.values(pipoperaties),
   ...Object.values(briefoperaties),
+  ...Object.values(huisstijloperaties),
   ...Object.values(beheeroperaties),
   ...Object.values(medewerkeroperaties),
   ...Object.values(partneroperaties),

@@ -18,7 +18,9 @@ import { briefpaginas } from './pages/brieven.tsx'
 import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
+import { huisstijlpaginas } from './pages/huisstijl.tsx'
 import { intakepaginas } from './pages/intake.tsx'
+import { intakevraagpaginas } from './pages/intakevragen.tsx'
 import { matchpaginas } from './pages/match.tsx'
 import { monitorpaginas } from './pages/monitor.tsx'
 import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
@@ -52,8 +54,10 @@ export const paginas: readonly Pagina[] = [
   ...handboekpaginas,
   ...casuspaginas,
   ...intakepaginas,
+  ...intakevraagpaginas,
   ...planpaginas,
   ...briefpaginas,
+  ...huisstijlpaginas,
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,

@@ -12,6 +12,7 @@ import { casusdagen, houdOverleg, komNa, planOverleg } from './casus.ts'
 import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import type { Doe } from './doe.ts'
 import { HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
+import { geefHuisstijl } from './huisstijl.ts'
 import { BAARN, type Stap } from './model.ts'
 import { fillMonitor, MONITORSTAPPEN } from './monitor.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
@@ -69,7 +70,7 @@ export async function laadDemo(
   const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
   const totaal =
-    stappen.length + afspraken.length + bronnen.length + 6 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
+    stappen.length + afspraken.length + bronnen.length + 7 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -99,6 +100,7 @@ export async function laadDemo(
   await performSteps(doe, tussen(dagen.nagekomen, vandaag), merken)
   // After the story: whether loading was broken off is told by the first dossier.
   for (const { rol, operatie, invoer } of afspraken) await doe(vandaag, rol, operatie, invoer)
+  await geefHuisstijl(doe, vandaag)
   await improveHandbook(doe, vandaag)
   // Each line stands as it was on the day of its last fact; today more time has passed.
   await rebuild((werk) => huis.store.eenheid(BAARN, werk), vandaag)

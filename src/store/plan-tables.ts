@@ -13,6 +13,14 @@ export interface IntakeAntwoordTabel {
   door: MedewerkerId
 }
 
+export interface IntakeEigenVragenTabel {
+  gemeente: GemeenteCode
+  versie: number
+  vragen: Json<unknown>
+  op: Moment
+  door: MedewerkerId
+}
+
 export interface IntakeGrondTabel {
   gemeente: GemeenteCode
   dossier: DossierId
@@ -76,12 +84,24 @@ export interface BriefBestandTabel {
   hash: string
 }
 
+export interface HuisstijlTabel {
+  gemeente: GemeenteCode
+  versie: number
+  inhoud: Json<unknown>
+  logo: Uint8Array | null
+  logosoort: 'image/jpeg' | 'image/png' | null
+  op: Moment
+  door: MedewerkerId
+}
+
 export interface Plantabellen {
   intake_antwoord: IntakeAntwoordTabel
+  intake_eigen_vragen: IntakeEigenVragenTabel
   intake_grond: IntakeGrondTabel
   oproep: OproepTabel
   pip_concept: PipConceptTabel
   pip: PipTabel
   brief: BriefTabel
   brief_bestand: BriefBestandTabel
+  huisstijl: HuisstijlTabel
 }

@@ -1,4 +1,7 @@
 /** Pages of letters: preview, making one with its PDF, as it was made, and the file. */
+
+import { huisstijloperaties } from '#work/brieven/huisstijl-operaties.ts'
+import type { Briefinhoud } from '#work/brieven/index.ts'
 import { briefoperaties as op } from '#work/brieven/operations.ts'
 import { Briefpagina, Briefvoorbeeld, Brievenlijst } from '#work/brieven/pages.tsx'
 import { letterTypst } from '#work/brieven/typst.ts'
@@ -58,10 +61,19 @@ const perBron = (['intake', 'plan'] as const).flatMap((bron): Pagina[] => {
 async function file(v: Vraag, brief: string): Promise<Antwoord> {
   const r = await v.perform(op.zien, { brief })
   if (!r.ok) return r
-  const pdf = r.waarde.inhoud === null ? undefined : await makeLetterPdf(letterTypst(r.waarde.inhoud))
+  const { inhoud } = r.waarde
+  const pdf = inhoud === null ? undefined : await makeLetterPdf(letterTypst(inhoud, await logoOf(v, inhoud)))
   if (pdf === undefined) return { naar: `/brieven/${brief}?pdf=niet` }
   const bewaard = await v.perform(op.bestandBewaren, { brief, pdf })
   return bewaard.ok || bewaard.weigering.code === 'bestaatAl' ? { naar: `/brieven/${brief}` } : bewaard
+}
+
+/** The logo that this letter was made with; it has none, or its version keeps it. */
+async function logoOf(v: Vraag, { huis }: Briefinhoud): Promise<Uint8Array | undefined> {
+  if (huis?.logo !== true) return undefined
+  const r = await v.perform(huisstijloperaties.logo, { versie: huis.versie })
+  if (!r.ok) throw new Error(`logo of version ${huis.versie} of the house style: ${r.weigering.code}`)
+  return Buffer.from(r.waarde.inhoud, 'base64')
 }
 
 export const briefpaginas: readonly Pagina[] = [

@@ -10,7 +10,6 @@ import { Conclusies } from '#work/intake/pages/conclusies.tsx'
 import { type Botsing, Gesprek } from '#work/intake/pages/gesprek.tsx'
 import { Intakeoverzicht } from '#work/intake/pages/overzicht.tsx'
 import { Toets } from '#work/intake/pages/toets.tsx'
-import { vragen } from '#work/intake/vragen.ts'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
 const PAD = '/dossiers/:dossier/intake'
@@ -163,10 +162,12 @@ async function talk(
 /** Everything at once, for who has no script: only what was changed is sent on. */
 async function keepAll(v: Vraag): Promise<Antwoord> {
   const line = (t: string) => t.replaceAll('\r\n', '\n')
-  const antwoorden = [...vragen.keys()].flatMap((vraag) => {
+  const antwoorden = Object.entries(v.body).flatMap(([naam, versie]) => {
+    if (!naam.startsWith('versie-')) return []
+    const vraag = naam.slice('versie-'.length)
     const antwoord = v.body[vraag]
     if (antwoord === undefined || line(antwoord) === line(v.body[`oud-${vraag}`] ?? '')) return []
-    return [{ vraag, antwoord: line(antwoord), versie: v.body[`versie-${vraag}`] ?? 0 }]
+    return [{ vraag, antwoord: line(antwoord), versie: versie ?? 0 }]
   })
   const terug = { naar: `/dossiers/${v.params.dossier}/intake/gesprek?gedaan=bewaard` }
   if (antwoorden.length === 0) return terug

@@ -64,6 +64,8 @@ export const bewaard = {
   medewerker: 'De medewerker is bewaard.',
   toegewezen: 'De toewijzing is bijgewerkt.',
   instelling: 'De keuze is bewaard.',
+  intakevragen: 'De eigen vragen zijn vastgesteld. Zij staan nu in elke intake.',
+  huisstijl: 'De huisstijl is vastgesteld. Nieuwe brieven krijgen haar.',
   agendaWeg: 'Het agenda-adres is ingetrokken en werkt niet meer.',
 } as const
 export type Bewaard = keyof typeof bewaard

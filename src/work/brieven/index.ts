@@ -2,6 +2,7 @@
 
 export {
   alinea,
+  BEZWAARADRES,
   type Briefinhoud,
   BriefinhoudSchema,
   type Briefsoort,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { DagSchema, keys, talen } from '#work/dossier/index.ts'
+import { BriefhuisSchema } from './huisstijl.ts'
 
 /** Kinds of letter, and the version of the template that is in use. */
 export const briefsoorten = {
@@ -34,6 +35,8 @@ export type Deel = z.output<typeof Deel>
 export const BriefinhoudSchema = z.object({
   gemeente: tekst,
   afzender: tekst,
+  /** Absent in letters from before the municipality set a house style. */
+  huis: BriefhuisSchema.optional(),
   aan: z.object({ naam: tekst, adres: tekst }),
   dag: DagSchema,
   titel: tekst,
@@ -61,3 +64,6 @@ export const tabel = (bijschrift: string, koppen: [string, string], rijen: [stri
   koppen,
   rijen,
 })
+
+/** Where an objection is sent: stands in the letter as soon as the house style says it. */
+export const BEZWAARADRES = { soort: 'bezwaaradres' } as const

@@ -4,13 +4,21 @@ import type { Artikel } from '#core/explain.ts'
 import type { DossierId, FeitId } from '#core/ids.ts'
 import { citaat } from '#law/uitleg.ts'
 import { type Context, type Feit, fold, laatsteFeit, readPerson, type Taal } from '#work/dossier/index.ts'
-import { type Briefinhoud, type Briefsoort, briefsoorten, type Deel } from './model.ts'
+import { type Briefhuis, huisstijlNu } from './huisstijl.ts'
+import {
+  alinea,
+  type BEZWAARADRES,
+  type Briefinhoud,
+  type Briefsoort,
+  briefsoorten,
+  type Deel,
+} from './model.ts'
 import { type Invulling, samenvatting } from './samenvattingen.ts'
 
 /** What a letter of one kind says; the rest follows from who writes to whom. */
 export interface Briefstof {
   readonly soort: Briefsoort
-  readonly delen: readonly Deel[]
+  readonly delen: readonly (Deel | typeof BEZWAARADRES)[]
   readonly grond: readonly { readonly zin: string; readonly artikel: Artikel }[]
   readonly invulling: Invulling
 }
@@ -29,14 +37,16 @@ export async function opstellen(
 ): Promise<Briefinhoud> {
   const persoon = await readPerson(c.tx, c.cipher, c.actor.gemeente, dossier)
   const taal = taalVan(feiten, c.actor.dag)
+  const huis = await huisstijlNu(c.tx, c.actor)
   const { gemeenteNaam, organisatieNaam, naam, dag } = c.actor
   return {
     gemeente: gemeenteNaam,
     afzender: organisatieNaam,
+    ...(huis && { huis }),
     aan: { naam: persoon?.naam ?? 'Naam niet (meer) bekend', adres: persoon?.adres ?? '' },
     dag,
     titel: briefsoorten[stof.soort].naam,
-    delen: [...stof.delen],
+    delen: stof.delen.flatMap((d) => (d.soort === 'bezwaaradres' ? objectionTo(huis) : [d])),
     grond: stof.grond.map((g) => ({ zin: g.zin, artikel: citaat(g.artikel).tekst })),
     ondertekening: [
       `Namens het college van burgemeester en wethouders van ${gemeenteNaam},`,
@@ -46,6 +56,9 @@ export async function opstellen(
     samenvatting: taal === undefined ? null : samenvatting(stof.soort, taal, stof.invulling),
   }
 }
+
+const objectionTo = (huis: Briefhuis | undefined): Deel[] =>
+  huis === undefined || huis.bezwaar === '' ? [] : [alinea(`Stuur uw bezwaar naar:\n${huis.bezwaar}`)]
 
 /** Keeps the letter as it is; it never changes after. Returns its identifier. */
 export async function bewaren(

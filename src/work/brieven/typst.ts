@@ -1,9 +1,11 @@
 /** A letter as a Typst document: real text in reading order with headings, lists and tables. Text goes in as data. */
 import { inTekst } from '#core/day.ts'
+import { briefhoofd, KLEUR } from './huisstijl.ts'
 import type { Briefinhoud } from './model.ts'
 
 const OPMAAK = `
 #let d = json(bytes(sys.inputs.data))
+#let tint = rgb(d.kleur)
 #set document(title: d.titel, author: d.afzender, date: datetime(year: d.jaar, month: d.maand, day: d.dagnummer))
 #set text(font: ("Noto Sans", "Noto Naskh Arabic"), size: 10.5pt, lang: "nl", region: "NL", hyphenate: false)
 #set par(leading: 0.7em, spacing: 1.1em)
@@ -17,15 +19,26 @@ const OPMAAK = `
     #counter(page).get().first() van #counter(page).final().first()
   ],
 )
-#show heading.where(level: 1): set text(size: 17pt, weight: 600, fill: rgb("#0b5d4e"))
-#show heading.where(level: 2): set text(size: 12pt, weight: 600, fill: rgb("#0b5d4e"))
+#show heading.where(level: 1): set text(size: 17pt, weight: 600, fill: tint)
+#show heading.where(level: 2): set text(size: 12pt, weight: 600, fill: tint)
 #show heading: set block(above: 1.5em, below: 0.8em)
 
-#text(size: 13pt, weight: 600, fill: rgb("#0b5d4e"), d.gemeente)
+#grid(
+  columns: (1fr, auto),
+  column-gutter: 8mm,
+  [
+    #text(size: 13pt, weight: 600, fill: tint, d.gemeente)
 
-#d.afzender
+    #d.afzender
 
-#v(10mm)
+    #set text(size: 9pt, fill: rgb("#4a5a5f"))
+    #set par(leading: 0.5em, spacing: 0.5em)
+    #for regel in d.hoofd { par(regel) }
+  ],
+  if d.logo != none { image(bytes(d.logo), alt: d.logotekst, height: 18mm) },
+)
+
+#v(8mm)
 #d.aan.naam
 
 #if d.aan.adres != "" [#d.aan.adres]
@@ -66,8 +79,11 @@ const OPMAAK = `
 }
 `
 
-/** The document of this letter, and what it says as JSON. */
-export function letterTypst(b: Briefinhoud): { readonly opmaak: string; readonly data: string } {
+/** The document of this letter with the logo of its house style, and what it says as JSON. */
+export function letterTypst(
+  b: Briefinhoud,
+  logo?: Uint8Array,
+): { readonly opmaak: string; readonly data: string } {
   return {
     opmaak: OPMAAK,
     data: JSON.stringify({
@@ -78,6 +94,10 @@ export function letterTypst(b: Briefinhoud): { readonly opmaak: string; readonly
       maand: +b.dag.slice(5, 7),
       dagnummer: +b.dag.slice(8),
       grondkop: GRONDKOP,
+      hoofd: b.huis === undefined ? [] : briefhoofd(b.huis),
+      kleur: b.huis?.kleur ?? KLEUR,
+      logo: logo === undefined ? null : [...logo],
+      logotekst: b.huis?.logotekst ?? '',
     }),
   }
 }

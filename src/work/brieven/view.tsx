@@ -1,6 +1,7 @@
 /** A letter on screen and on paper: the same parts in the same order as the PDF. */
 import { inTekst } from '#core/day.ts'
 import { Melding } from '#ui/melding.tsx'
+import { briefhoofd } from './huisstijl.ts'
 import type { Briefinhoud, Deel } from './model.ts'
 import { GRONDKOP } from './typst.ts'
 
@@ -9,8 +10,16 @@ export function Briefblad({ brief: b }: { brief: Briefinhoud }) {
   const s = b.samenvatting
   return (
     <article className="w-brief" aria-label={b.titel}>
-      <p className="w-brief__huis">Gemeente {b.gemeente}</p>
-      <p>{b.afzender}</p>
+      <div className="w-brief__hoofd">
+        <div>
+          <p className="w-brief__huis">Gemeente {b.gemeente}</p>
+          <p>{b.afzender}</p>
+          {b.huis !== undefined && <p className="w-subtekst">{briefhoofd(b.huis).join('\n')}</p>}
+        </div>
+        {b.huis?.logo === true && (
+          <img src={`/huisstijlen/${b.huis.versie}/logo`} alt={b.huis.logotekst} height={72} />
+        )}
+      </div>
       <p>
         {b.aan.naam}
         {b.aan.adres !== '' && <span className="w-subtekst">{b.aan.adres}</span>}

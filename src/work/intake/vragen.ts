@@ -144,13 +144,3 @@ export const vragendelen: readonly Vragendeel[] = [
     ],
   },
 ]
-
-/** All questions by their key. */
-export const vragen: ReadonlyMap<string, Vraag> = new Map(
-  vragendelen.flatMap((d) => d.vragen.map((v) => [v.id, v] as const)),
-)
-
-/** An answer in words. */
-export function antwoordInWoorden(v: Vraag, antwoord: string): string {
-  return v.soort === 'keuze' ? (v.keuzes[antwoord] ?? antwoord) : antwoord
-}

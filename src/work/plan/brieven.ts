@@ -4,7 +4,7 @@ import type { Artikel } from '#core/explain.ts'
 import { bezwaartermijn } from '#law/besluit.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import { art } from '#law/source.ts'
-import { alinea, type Briefstof, kop, tabel } from '#work/brieven/index.ts'
+import { alinea, BEZWAARADRES, type Briefstof, kop, tabel } from '#work/brieven/index.ts'
 import type { Beoordeling, Feit } from '#work/dossier/index.ts'
 import { type Pipvelden, pipformulier, type Veldnaam, type Veldvorm, veldnamen } from './model.ts'
 
@@ -96,6 +96,7 @@ export function pipbrief(
       alinea(
         `U kunt bezwaar maken tot en met ${inTekst(laatsteDag)}. Schrijf een brief aan het college van burgemeester en wethouders van ${gemeente}. Zet daarin uw naam en adres, de dag, tegen welk besluit u bezwaar maakt en waarom, en onderteken de brief. Praat gerust eerst met ons.`,
       ),
+      BEZWAARADRES,
     ],
     grond: [
       ...uitPlan.map(([zin, artikel]) => ({ zin, artikel })),

@@ -39,6 +39,14 @@ export function RegisterPagina({
               </a>
             </nav>
           )}
+          <nav className="w-blok" aria-label="Eigen keuzes van de gemeente">
+            <a className="utrecht-link" href="/intakevragen">
+              Eigen vragen in de brede intake
+            </a>
+            <a className="utrecht-link" href="/huisstijl">
+              Huisstijl van brieven
+            </a>
+          </nav>
           <section className="w-blok" aria-labelledby="hoe">
             <h2 className="utrecht-heading-3" id="hoe">
               Waarmee wordt vergeleken

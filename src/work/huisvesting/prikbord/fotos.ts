@@ -1,9 +1,9 @@
 /** Photographs of a dwelling: added, shown and taken away by who may, each checked and without metadata. */
 import { z } from 'zod'
+import { leesBeeld } from '#core/beeld.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import { operatie } from '#work/dossier/index.ts'
 import { logChange } from '../queries.ts'
-import { leesBeeld } from './beeld.ts'
 import { uuid } from './operations.ts'
 import { event, photos, woningrij } from './queries.ts'
 

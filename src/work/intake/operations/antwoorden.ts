@@ -5,8 +5,9 @@ import { gegeven, perDossier } from '#core/operation.ts'
 import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
 import { operatie, reachable } from '#work/dossier/index.ts'
 import { note } from '#work/taken/index.ts'
+import { delenMet, eigenVragen, vragenVan } from '../eigen.ts'
 import { answerRows, eraseWords, writeAnswers } from '../queries.ts'
-import { vragen } from '../vragen.ts'
+import type { Vraag } from '../vragen.ts'
 import { AntwoordUit } from './zien.ts'
 
 /** Longest answer, in characters. */
@@ -48,7 +49,9 @@ const antwoordenBewaren = operatie({
   async doe(c, { dossier, antwoorden }) {
     if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
       return geweigerd('nietGevonden', { wat: 'dossier' })
-    const fouten = antwoorden.flatMap((a, i) => fault(a.vraag, a.antwoord, i))
+    const eigen = await eigenVragen(c.tx, c.actor)
+    const bekend = vragenVan(delenMet(eigen, new Set(eigen.vroeger.map((v) => v.id))))
+    const fouten = antwoorden.flatMap((a, i) => fault(bekend.get(a.vraag), a.antwoord, i))
     if (new Set(antwoorden.map((a) => a.vraag)).size !== antwoorden.length)
       fouten.push({ veld: 'antwoorden', fout: 'Een vraag staat er twee keer in.' })
     if (fouten.length > 0) return geweigerd('ongeldig', { aantal: fouten.length }, fouten)
@@ -72,8 +75,7 @@ const antwoordenBewaren = operatie({
   },
 })
 
-function fault(vraag: string, antwoord: string, i: number): Veldfout[] {
-  const v = vragen.get(vraag)
+function fault(v: Vraag | undefined, antwoord: string, i: number): Veldfout[] {
   if (v === undefined)
     return [{ veld: `antwoorden.${i}.vraag`, fout: 'Deze vraag hoort niet bij de intake.' }]
   if (v.soort === 'keuze' && antwoord !== '' && !Object.hasOwn(v.keuzes, antwoord))

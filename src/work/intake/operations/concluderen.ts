@@ -13,8 +13,8 @@ import {
   reachable,
   uitkomsten,
 } from '#work/dossier/index.ts'
+import { delenMet, eigenVragen, vragenVan } from '../eigen.ts'
 import { answerRows } from '../queries.ts'
-import { vragen } from '../vragen.ts'
 
 const concluderen = operatie({
   naam: 'intake.concluderen',
@@ -49,7 +49,8 @@ const concluderen = operatie({
     )
     const leeg = gekozen.filter((v) => !gegeven.has(v))
     if (leeg.length > 0) {
-      const vraag = vragen.get(leeg[0]!)?.vraag ?? leeg[0]!
+      const bekend = vragenVan(delenMet(await eigenVragen(c.tx, c.actor), new Set()))
+      const vraag = bekend.get(leeg[0]!)?.vraag ?? leeg[0]!
       return geweigerd('ongeldig', { aantal: 1 }, [
         { veld: 'vragen', fout: `Deze vraag is nog niet beantwoord: ${vraag}` },
       ])

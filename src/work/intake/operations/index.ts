@@ -2,6 +2,7 @@
 import { antwoordoperaties } from './antwoorden.ts'
 import { intakebriefoperaties } from './brieven.ts'
 import { conclusieoperaties } from './concluderen.ts'
+import { eigenvraagoperaties } from './eigen.ts'
 import { oproepoperaties } from './oproepen.ts'
 import { zien } from './zien.ts'
 
@@ -9,6 +10,7 @@ export const intakeoperaties = {
   zien,
   ...antwoordoperaties,
   ...conclusieoperaties,
+  ...eigenvraagoperaties,
   ...oproepoperaties,
   ...intakebriefoperaties,
 }

@@ -28,6 +28,7 @@ import {
   uitkomsten,
 } from '#work/dossier/index.ts'
 import { toetsStand, vooraf } from '../derive.ts'
+import { delenMet, eigenVragen } from '../eigen.ts'
 import { answerRows, certifiedRows, groundRows, summonsRows } from '../queries.ts'
 
 const dag = () => z.string().meta({ format: 'date' })
@@ -39,6 +40,27 @@ export const AntwoordUit = z.object({
   versie: z.number(),
   op: z.string().meta({ format: 'date-time' }),
   door: z.string(),
+})
+
+/** A part of the form as it is asked today in this municipality. */
+const DeelUit = z.object({
+  id: z.enum([...conclusieonderdelen, 'eigen']),
+  naam: z.string(),
+  artikel: z
+    .object({ tekst: z.string(), link: z.string() })
+    .nullable()
+    .meta({ description: 'Het artikel dat ernaar vraagt; leeg als de gemeente het vraagt.' }),
+  vragen: z.array(
+    z.object({
+      id: z.string(),
+      vraag: z.string(),
+      hint: z.string().nullable(),
+      keuzes: z
+        .record(z.string(), z.string())
+        .nullable()
+        .meta({ description: 'Antwoorden om uit te kiezen; leeg bij vrije tekst.' }),
+    }),
+  ),
 })
 
 const IntakeUit = perDossier(
@@ -63,6 +85,7 @@ const IntakeUit = perDossier(
         }),
       ),
     ),
+    vragen: gegeven('intake', z.array(DeelUit)),
     antwoorden: gegeven('intake', z.array(AntwoordUit)),
     conclusies: gegeven(
       'intake',
@@ -138,6 +161,8 @@ async function intakeUit(c: Context, dossier: DossierId): Promise<z.input<typeof
   const persoon = await readPerson(c.tx, c.cipher, c.actor.gemeente, dossier)
   const leden = await household(c.tx, c.actor, dossier)
   const antwoorden = await answerRows(c.tx, c.actor, dossier)
+  const beantwoord = antwoorden.filter((a) => a.antwoord.trim() !== '').map((a) => a.vraag)
+  const delen = delenMet(await eigenVragen(c.tx, c.actor), new Set(beantwoord))
   const gronden = new Map((await groundRows(c.tx, c.actor, dossier)).map((g) => [g.feit, g]))
   const rijen = new Map((await summonsRows(c.tx, c.actor, dossier)).map((r) => [r.feit, r]))
   const toetsleiders = await certifiedRows(c.tx, c.actor)
@@ -173,6 +198,17 @@ async function intakeUit(c: Context, dossier: DossierId): Promise<z.input<typeof
         rol: l.huishoudrol,
         volwassen: l.volwassen === true,
       })),
+    vragen: delen.map((d) => ({
+      id: d.id,
+      naam: d.naam,
+      artikel: d.artikel === undefined ? null : citaat(d.artikel),
+      vragen: d.vragen.map((v) => ({
+        id: v.id,
+        vraag: v.vraag,
+        hint: v.hint ?? null,
+        keuzes: v.soort === 'keuze' ? { ...v.keuzes } : null,
+      })),
+    })),
     antwoorden: antwoorden.map((a) => ({
       vraag: a.vraag,
       antwoord: a.antwoord,

@@ -1,11 +1,9 @@
 /** Conclusions: per part the answers that were given, those that carry the conclusion, the outcome and why. */
-import { citaat } from '#law/uitleg.ts'
 import { Aankruislijst, type Fout, Foutensamenvatting, Keuzelijst, Tekstvak } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import { conclusies, uitkomsten } from '#work/dossier/index.ts'
-import { antwoordInWoorden, type Vragendeel, vragen, vragendelen } from '../vragen.ts'
-import type { Intake } from './gesprek.tsx'
+import { antwoordInWoorden, type Intake, type Vragendeel } from './gesprek.tsx'
 import type { Body } from './stapblok.tsx'
 
 export function Conclusies({
@@ -23,7 +21,7 @@ export function Conclusies({
 }) {
   const pad = `/dossiers/${i.dossier}/intake`
   const n = i.conclusies?.length ?? 0
-  const delen = vragendelen.filter((d) => d.id !== 'eigen')
+  const delen = (i.vragen ?? []).filter((d) => d.id !== 'eigen')
   return (
     <Pagina
       kader={kader}
@@ -68,6 +66,7 @@ function Deel({
   const eigen = body.onderdeel === onderdeel
   const gegeven = (i.antwoorden ?? []).filter((a) => a.antwoord.trim() !== '')
   // Answers of this part first; a conclusion may rest on what was said elsewhere.
+  const vragen = new Map((i.vragen ?? []).flatMap((x) => x.vragen.map((v) => [v.id, v])))
   const volgorde = [...d.vragen.map((v) => v.id), ...gegeven.map((a) => a.vraag)]
   const keuzes = [...new Set(volgorde)].flatMap((id) => {
     const a = gegeven.find((x) => x.vraag === id)
@@ -88,9 +87,9 @@ function Deel({
           toestand={c === undefined ? 'wacht' : 'gedaan'}
           woord={c === undefined ? 'Nog geen conclusie' : uitkomsten[c.uitkomst]}
         />{' '}
-        {d.artikel !== undefined && (
-          <a className="utrecht-link w-artikel" href={citaat(d.artikel).link} rel="noreferrer">
-            {citaat(d.artikel).tekst}
+        {d.artikel !== null && (
+          <a className="utrecht-link w-artikel" href={d.artikel.link} rel="noreferrer">
+            {d.artikel.tekst}
           </a>
         )}
       </p>

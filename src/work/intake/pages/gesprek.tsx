@@ -1,15 +1,18 @@
 /** The form of the talk: made for a tablet, one question a block, each answer kept as it is given. */
 import type { z } from 'zod'
 import { dagInAmsterdam, inTabel } from '#core/day.ts'
-import { citaat } from '#law/uitleg.ts'
 import { type Fout, Foutensamenvatting } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import type { intakeoperaties } from '../operations/index.ts'
-import { antwoordInWoorden, type Vraag, vragendelen } from '../vragen.ts'
 import { Bekendlijst } from './bekend.tsx'
 
 export type Intake = z.output<typeof intakeoperaties.zien.uitvoer>
 type Antwoord = NonNullable<Intake['antwoorden']>[number]
+export type Vragendeel = NonNullable<Intake['vragen']>[number]
+type Vraag = Vragendeel['vragen'][number]
+
+/** An answer in words. */
+export const antwoordInWoorden = (v: Vraag, antwoord: string): string => v.keuzes?.[antwoord] ?? antwoord
 
 export interface Botsing {
   readonly vraag: string
@@ -35,7 +38,8 @@ export function Gesprek({
   bewaard?: boolean
 }) {
   const antwoorden = new Map((intake.antwoorden ?? []).map((a) => [a.vraag, a]))
-  const alle = vragendelen.flatMap((d) => d.vragen)
+  const delen = intake.vragen ?? []
+  const alle = delen.flatMap((d) => d.vragen)
   const gegeven = alle.filter((v) => (antwoorden.get(v.id)?.antwoord ?? '') !== '').length
   const botsfouten = botsingen.map((b) => ({
     veld: b.vraag,
@@ -78,13 +82,13 @@ export function Gesprek({
         data-intake={intake.dossier}
       >
         <input type="hidden" name="csrf" value={kader.csrf} />
-        {vragendelen.map((d) => (
+        {delen.map((d) => (
           <section key={d.id} className="w-sectie" aria-labelledby={`deel-${d.id}`}>
             <h2 className="utrecht-heading-2" id={`deel-${d.id}`}>
               {d.naam}
             </h2>
             <p className="w-zacht">
-              {d.artikel === undefined ? 'Vraagt de gemeente.' : `Vraagt de wet: ${citaat(d.artikel).tekst}.`}
+              {d.artikel === null ? 'Vraagt de gemeente.' : `Vraagt de wet: ${d.artikel.tekst}.`}
             </p>
             {d.vragen.map((v) => (
               <Vraagblok
@@ -131,7 +135,7 @@ function Vraagblok({
     antwoord === undefined || oud === ''
       ? ''
       : `Bewaard door ${antwoord.door}, ${inTabel(dagInAmsterdam(antwoord.op))}`
-  const beschrijving = [v.hint === undefined ? '' : `hint-${v.id}`, `stand-${v.id}`].filter(Boolean).join(' ')
+  const beschrijving = [v.hint === null ? '' : `hint-${v.id}`, `stand-${v.id}`].filter(Boolean).join(' ')
   const eigen = {
     id: `veld-${v.id}`,
     name: v.id,
@@ -144,13 +148,13 @@ function Vraagblok({
       <label className="utrecht-form-label" htmlFor={`veld-${v.id}`}>
         {v.vraag}
       </label>
-      {v.hint !== undefined && (
+      {v.hint !== null && (
         <div className="w-hint" id={`hint-${v.id}`}>
           {v.hint}
         </div>
       )}
       {fout !== undefined && <div className="utrecht-form-field-error-message w-veldfout">{fout}</div>}
-      {v.soort === 'keuze' ? (
+      {v.keuzes !== null ? (
         <select {...eigen} className="utrecht-select" defaultValue={waarde}>
           <option value="">Nog geen antwoord</option>
           {Object.entries(v.keuzes).map(([k, naam]) => (

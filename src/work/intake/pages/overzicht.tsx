@@ -7,7 +7,6 @@ import { Status } from '#ui/status.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { uitkomsten } from '#work/dossier/index.ts'
-import { vragen } from '../vragen.ts'
 import { Bekendlijst } from './bekend.tsx'
 import { Formulieren } from './formulieren.tsx'
 import type { Intake } from './gesprek.tsx'
@@ -163,7 +162,8 @@ function Onderdeel({
 }) {
   const c = i.conclusies?.find((x) => x.onderdeel === id)
   const open = i.open.some((o) => o.onderdeel === id)
-  const waarop = (c?.vragen ?? []).map((v) => vragen.get(v)?.vraag ?? v)
+  const vragen = (i.vragen ?? []).flatMap((d) => d.vragen)
+  const waarop = (c?.vragen ?? []).map((id) => vragen.find((v) => v.id === id)?.vraag ?? id)
   return (
     <li className="w-termijn">
       <div>

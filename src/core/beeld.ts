@@ -1,10 +1,24 @@
 /**
- * Photographs: whether bytes are a JPEG or PNG of a size we take, and the same without what a camera writes beside the
+ * Pictures: whether bytes are a JPEG or PNG of a size we take, and the same without what a camera writes beside the
  * picture (place, time, device). Pure.
  */
 
-/** Bytes and pixels that a photograph may have. */
-export const GROOTST = 1_500_000
+/** Bytes that a picture may have at most, and what it is called. */
+const maten = {
+  foto: {
+    grootst: 1_500_000,
+    zin: 'De foto is groter dan 1,5 MB. Maak haar kleiner.',
+    de: 'De foto',
+    haar: 'haar',
+  },
+  logo: {
+    grootst: 200_000,
+    zin: 'Het logo is groter dan 200 kB. Maak het kleiner.',
+    de: 'Het logo',
+    haar: 'het',
+  },
+} as const
+/** Pixels in one direction at most. */
 const PIXELS = 8000
 
 export interface Beeld {
@@ -19,13 +33,17 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const starts = (b: Uint8Array, met: readonly number[]) => met.every((x, i) => b[i] === x)
 
 /** The picture, or what is wrong with it. */
-export function leesBeeld(bytes: Uint8Array): Beeld | { readonly fout: string } {
-  if (bytes.length === 0) return { fout: 'Kies een foto.' }
-  if (bytes.length > GROOTST) return { fout: 'De foto is groter dan 1,5 MB. Maak haar kleiner.' }
+export function leesBeeld(
+  bytes: Uint8Array,
+  wat: keyof typeof maten = 'foto',
+): Beeld | { readonly fout: string } {
+  const { grootst, zin, de, haar } = maten[wat]
+  if (bytes.length === 0) return { fout: `Kies een ${wat}.` }
+  if (bytes.length > grootst) return { fout: zin }
   const beeld = starts(bytes, [0xff, 0xd8, 0xff]) ? jpeg(bytes) : starts(bytes, PNG) ? png(bytes) : undefined
-  if (beeld === undefined) return { fout: 'Dit bestand is geen hele JPEG- of PNG-foto.' }
+  if (beeld === undefined) return { fout: `Dit bestand is geen hele JPEG- of PNG-${wat}.` }
   if (beeld.breed < 1 || beeld.hoog < 1 || beeld.breed > PIXELS || beeld.hoog > PIXELS)
-    return { fout: `De foto heeft meer dan ${PIXELS} beeldpunten in een richting. Maak haar kleiner.` }
+    return { fout: `${de} heeft meer dan ${PIXELS} beeldpunten in een richting. Maak ${haar} kleiner.` }
   return beeld
 }
 
