@@ -92,11 +92,6 @@ export const redenen: readonly Reden[] = [
       ['wi2013.ts', 'ona === undefined || pvt === undefined', 'ona === undefined && pvt === undefined'],
       ['wi2013.ts', 'ona === undefined', 'false'],
       ['wi2013.ts', 'pvt === undefined', 'false'],
-      [
-        'voldaan.ts',
-        'uren === undefined || actief === undefined',
-        'uren === undefined && actief === undefined',
-      ],
       ['voldaan.ts', 'uren === undefined', 'false'],
       ['voldaan.ts', 'actief === undefined', 'false'],
     ],
@@ -138,6 +133,7 @@ export const redenen: readonly Reden[] = [
       ['voldaan.ts', 'v.leerroute?.waarde', 'v.leerroute.waarde'],
       ['voldaan.ts', 'a2?.feit', 'a2.feit'],
       ['voldaan.ts', 'niveau !== undefined', 'true'],
+      ['voldaan.ts', 'nodig === undefined', 'false'],
       ['taaleis.ts', 'i.voortgang?.feit', 'i.voortgang.feit'],
       ['wi2013-geld.ts', 'pvt?.op?.feit', 'pvt?.op.feit'],
       ['wi2013-geld.ts', 'jaren === undefined', 'false'],
@@ -152,12 +148,13 @@ export const redenen: readonly Reden[] = [
       ['termijnenwet.ts', 'dagen < ALTIJD_TWEE', 'dagen <= ALTIJD_TWEE'],
       ['termijnenwet.ts', 'n < 2', 'true'],
       ['termijnenwet.ts', 'n < 2', 'n <= 2'],
+      ['voldaan.ts', 'erbij.length === 0', 'false'],
     ],
   },
   {
     kop: 'The same outcome either way',
     waarom:
-      'Breaches found on one day do not count for each other, in whichever order; two sums that are both negated are equal when the sums are; the name of a part that is done is not used; of the week for the post only the last day is used, not its steps.',
+      'Breaches found on one day do not count for each other, in whichever order; two sums that are both negated are equal when the sums are; of the week for the post only the last day is used, not its steps.',
     mutanten: [
       [
         'boete.ts',
@@ -167,9 +164,6 @@ export const redenen: readonly Reden[] = [
       ['besluit.ts', "'besluit.weken'", '""'],
       ['besluit.ts', '[]', '["Stryker was here"]'],
       ['taakstelling.ts', 'a + b', 'a - b'],
-      ['voldaan.ts', "'map'", '""'],
-      ['voldaan.ts', "'knm'", '""'],
-      ['voldaan.ts', "'taalschakeltraject'", '""'],
     ],
   },
 ]

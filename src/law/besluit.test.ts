@@ -160,6 +160,13 @@ describe('Awb art. 4:17: dwangsom', () => {
     expect(gronden(o)).toEqual([stap])
   })
 
+  it('een besluit van na de peildatum telt nog niet: de dwangsom loopt door tot en met die dag', () => {
+    expect(bij('2026-10-05', '2026-09-10', '2026-10-20')).toEqual(bij('2026-10-05', '2026-09-10'))
+    expect(uitkomst(bij('2026-10-05', '2026-09-10', '2026-10-05'))).not.toEqual(
+      uitkomst(bij('2026-10-05', '2026-09-10')),
+    )
+  })
+
   it('lid 3: dat een te vroege brief niet telt, staat erbij als voorbehoud', () => {
     expect(bij('2026-11-24', '2026-09-01').voorbehoud).toEqual(['dwangsom.teVroeg'])
     expect(bij('2026-11-24', '2026-09-02').voorbehoud).toEqual([

@@ -1,7 +1,8 @@
 /** The General Act on Terms: holidays by name, and where its rules begin to count. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
-import { feestdagen, plusDuur, rustdag, verlengdEinde } from './termijnenwet.ts'
+import { feestdagen, minWerkdagen, plusDuur, plusWerkdagen, rustdag, verlengdEinde } from './termijnenwet.ts'
 
 describe('Algemene termijnenwet art. 3: de feestdagen bij naam', () => {
   it.each([
@@ -64,6 +65,28 @@ describe('Algemene termijnenwet art. 3: de feestdagen bij naam', () => {
     const gelijk = [...feestdagen(jaar)].filter(([, naam]) => naam === 'bij besluit gelijkgestelde dag')
     expect(gelijk.map(([d]) => d)).toEqual(dagen)
     for (const d of dagen) expect(rustdag(dag(d))).toBe('bij besluit gelijkgestelde dag')
+  })
+
+  it.each([
+    // Good Friday and Easter Monday stand between; the first working day before Tuesday 7 April is Thursday.
+    ['2026-04-07', 1, '2026-04-02'],
+    ['2026-04-07', 2, '2026-04-01'],
+    ['2026-04-09', 3, '2026-04-02'],
+    ['2026-04-05', 0, '2026-04-05'],
+  ])('art. 3: voor %s passen %i werkdagen vanaf %s', (d, aantal, vanaf) => {
+    expect(minWerkdagen(dag(d), aantal)).toBe(vanaf)
+  })
+
+  it('terug en weer vooruit over werkdagen komt op dezelfde werkdag', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 30 }), (n, aantal) => {
+        const d = plusDagen(dag('2022-01-01'), n)
+        fc.pre(rustdag(d) === undefined)
+        const vanaf = minWerkdagen(d, aantal)
+        expect(rustdag(vanaf)).toBeUndefined()
+        expect(plusWerkdagen(vanaf, aantal)).toBe(d)
+      }),
+    )
   })
 
   it('een duur in dagen, weken, maanden en jaren', () => {
