@@ -148,9 +148,9 @@ function part(
   onderdeel: Onderdeel,
   stand: Deel['stand'],
   s: Stap,
-  meer: Pick<Deel, 'nodig' | 'uren' | 'norm'> = {},
+  meer?: Pick<Deel, 'nodig' | 'uren' | 'norm'>,
 ): Deel {
-  return { onderdeel, stand, ...meer, stap: s }
+  return meer === undefined ? { onderdeel, stand, stap: s } : { onderdeel, stand, ...meer, stap: s }
 }
 
 /** Exempted or dispensed from this part, if so; at a level below what is needed, it does not help. */
