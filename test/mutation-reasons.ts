@@ -149,6 +149,7 @@ export const redenen: readonly Reden[] = [
       ['termijnenwet.ts', 'n < 2', 'true'],
       ['termijnenwet.ts', 'n < 2', 'n <= 2'],
       ['voldaan.ts', 'erbij.length === 0', 'false'],
+      ['voldaan.ts', 'meer === undefined', 'false'],
     ],
   },
   {
