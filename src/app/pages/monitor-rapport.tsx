@@ -1,11 +1,14 @@
 /** Pages and files of the reports to the council. */
 import { heeftRecht } from '#access/may.ts'
+import type { Dag } from '#core/day.ts'
 import { geweigerd } from '#core/result.ts'
 import { monitoroperaties as op } from '#work/monitor/operations/index.ts'
 import { RapportenPagina, RapportPagina } from '#work/monitor/pages/rapport.tsx'
+import { StukPagina } from '#work/monitor/pages/stuk.tsx'
 import { VerschilPagina } from '#work/monitor/pages/verschil.tsx'
 import { alsCsv, bladen } from '#work/monitor/rapport/bladen.ts'
 import type { Rapport } from '#work/monitor/rapport/maken.ts'
+import { stukTypst } from '#work/monitor/rapport/stuk-typst.ts'
 import { rapportTypst } from '#work/monitor/rapport/typst.ts'
 import { werkmap } from '#work/monitor/rapport/werkmap.ts'
 import { makePdf } from '../pdf.ts'
@@ -48,6 +51,8 @@ export const rapportpaginas: readonly Pagina[] = [
     },
   },
   { methode: 'GET', pad: '/monitor/rapporten/:nummer/:vorm', doe: file },
+  { methode: 'GET', pad: '/monitor/rapporten/:nummer/stukken/:soort', doe: showText },
+  { methode: 'GET', pad: '/monitor/rapporten/:nummer/stukken/:soort/pdf', doe: textAsPdf },
 ]
 
 async function show({ kader, params, query, perform }: Vraag): Promise<Antwoord> {
@@ -69,6 +74,38 @@ async function show({ kader, params, query, perform }: Vraag): Promise<Antwoord>
   }
 }
 
+const textOf = ({ params, query, perform }: Vraag) =>
+  perform(op.rapportStuk, {
+    nummer: params.nummer,
+    soort: params.soort,
+    ...(query.partner !== undefined && { partner: query.partner }),
+  })
+
+async function showText(v: Vraag): Promise<Antwoord> {
+  const r = await textOf(v)
+  if (!r.ok) return r
+  const voor = v.query.partner === undefined ? '' : `?partner=${encodeURIComponent(v.query.partner)}`
+  return {
+    toon: (
+      <StukPagina kader={v.kader} nummer={v.params.nummer!} s={r.waarde} pdf={`${v.kader.pad}/pdf${voor}`} />
+    ),
+  }
+}
+
+async function textAsPdf(v: Vraag): Promise<Antwoord> {
+  const r = await textOf(v)
+  if (!r.ok) return r
+  const inhoud = await makePdf(stukTypst(r.waarde, r.waarde.kennisdatum as Dag))
+  if (inhoud === undefined) return noPdf()
+  const naam = `inburgering-${r.waarde.soort}-${v.params.nummer}.pdf`
+  return { bestand: { naam, type: 'application/pdf', inhoud } }
+}
+
+const noPdf = () =>
+  geweigerd('nietNu', {
+    toelichting: 'Op deze computer kan Wortel geen pdf maken. Druk de webpagina af, of bewaar die als pdf.',
+  })
+
 const soorten: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -83,11 +120,7 @@ async function file({ params, perform }: Vraag): Promise<Antwoord> {
   const r = await perform(op.rapport, { nummer: params.nummer })
   if (!r.ok) return r
   const inhoud = await contents(r.waarde as Rapport, vorm)
-  if (inhoud === undefined)
-    return geweigerd('nietNu', {
-      toelichting:
-        'Op deze computer kan Wortel geen pdf maken. Druk de webpagina van het rapport af, of bewaar die als pdf.',
-    })
+  if (inhoud === undefined) return noPdf()
   return { bestand: { naam: `monitor-inburgering-${params.nummer}.${vorm}`, type, inhoud } }
 }
 

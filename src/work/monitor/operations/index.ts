@@ -1,6 +1,7 @@
 /** All operations of the monitor. */
 import { rapportoperaties } from './rapporten.ts'
 import { setoperaties } from './sets.ts'
+import { stukoperaties } from './stukken.ts'
 import { zienoperaties } from './zien.ts'
 
-export const monitoroperaties = { ...zienoperaties, ...setoperaties, ...rapportoperaties }
+export const monitoroperaties = { ...zienoperaties, ...setoperaties, ...rapportoperaties, ...stukoperaties }

@@ -13,7 +13,7 @@ import { dag, MonitorUit } from './schemas.ts'
 import { MomentIn, momentVan } from './zien.ts'
 
 const halfjaar = z.string().refine(isHalfjaar, { error: 'Schrijf een halfjaar als 2026-1.' })
-const nummer = z
+export const nummer = z
   .string()
   .regex(/^20\d\d-[12]\.\d{1,3}$/, { error: 'Een rapport heeft een nummer als 2026-1.1.' })
 
@@ -134,7 +134,7 @@ const publiceren = operatie({
 })
 
 /** The published report with this number. */
-async function stored(c: Context, nr: string) {
+export async function stored(c: Context, nr: string) {
   const rij = await c.tx
     .selectFrom('monitor_rapport')
     .selectAll()

@@ -9,6 +9,7 @@ import { doelen } from '../model.ts'
 import type { rapportoperaties } from '../operations/rapporten.ts'
 import { doelvolgorde } from '../operations/schemas.ts'
 import type { Rapport } from '../rapport/maken.ts'
+import { partnersVan, stuksoorten } from '../rapport/stukken.ts'
 import { Cijfers } from './indicator.tsx'
 import { Streef } from './monitor.tsx'
 
@@ -131,6 +132,7 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
           </li>
         </ul>
       )}
+      {gepubliceerd !== undefined && <Stukken r={r} pad={pad} />}
       {doelvolgorde.map((doel) => (
         <section className="w-sectie" aria-labelledby={doel} key={doel}>
           <h2 className="utrecht-heading-2" id={doel}>
@@ -160,6 +162,34 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
       ))}
       <Kwaliteit r={r} />
     </Pagina>
+  )
+}
+
+/** Texts that follow from the report. */
+function Stukken({ r, pad }: { r: Rapport; pad: string }) {
+  const soorten = (['pc', 'rib', 'jaar'] as const).filter((s) => s !== 'jaar' || r.halfjaar.endsWith('-2'))
+  return (
+    <section className="w-sectie" aria-labelledby="stukken">
+      <h2 className="utrecht-heading-2" id="stukken">
+        Stukken uit dit rapport
+      </h2>
+      <ul className="w-lijst">
+        {soorten.map((s) => (
+          <li key={s}>
+            <a className="utrecht-link" href={`${pad}/stukken/${s}`}>
+              {stuksoorten[s]}
+            </a>
+          </li>
+        ))}
+        {partnersVan(r).map((p) => (
+          <li key={p}>
+            <a className="utrecht-link" href={`${pad}/stukken/partner?partner=${encodeURIComponent(p)}`}>
+              Rapport voor de partner: {p}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
