@@ -10,9 +10,11 @@ import { geweigerd, type Weigering } from '#core/result.ts'
 import { html } from '#ui/html.ts'
 import type { Kader } from '#ui/layout.tsx'
 import { keys } from '#work/dossier/index.ts'
+import { OpenData } from '#work/monitor/pages/open-data.tsx'
 import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
+import { openDataRoutes } from './open-data.ts'
 import { beleidpaginas } from './pages/beleid.tsx'
 import { briefpaginas } from './pages/brieven.tsx'
 import { casuspaginas } from './pages/casus.tsx'
@@ -178,6 +180,17 @@ export function pageRoutes(k: Keuzes) {
       a.clearCookie(cookienaam, cookie)
       return a.redirect('/aanmelden', 303)
     })
+    await app.register(
+      openDataRoutes({
+        huis: k.huis,
+        gemeente: k.gemeente,
+        basis: k.basis ?? '',
+        pagina: async (v, a, l) =>
+          send(a, createElement(OpenData, { kader: frame('/open-data', await who(v)), l })),
+        nietGevonden: async (v, a) =>
+          send(a, createElement(NietGevonden, { kader: frame('/open-data', await who(v)) }), 404),
+      }),
+    )
     for (const [pad, Vast] of [
       ['/zo-rekenen-wij', Rekenregels],
       ['/zo-rekenen-wij/dekking', WetDekking],

@@ -7,7 +7,7 @@ import { monitoroperaties as op } from '#work/monitor/operations/index.ts'
 import type { Doe } from './doe.ts'
 
 /** How many operations it takes. */
-export const MONITORSTAPPEN = 3
+export const MONITORSTAPPEN = 4
 
 /**
  * Performs them. The report was made six weeks after its half year, with what was known then. In the concept stands a
@@ -16,9 +16,13 @@ export const MONITORSTAPPEN = 3
 export async function fillMonitor(doe: Doe, vandaag: Dag): Promise<void> {
   const vorig = halfjaarVan(plusDagen(dagenVan(halfjaarVan(vandaag)).eerste, -1))
   const zesWeken = plusDagen(dagenVan(vorig).laatste, 42)
-  await doe(zesWeken < vandaag ? zesWeken : vandaag, 'beleidsmedewerker', op.rapportPubliceren, {
-    halfjaar: vorig,
-  })
+  const { nummer } = await doe(
+    zesWeken < vandaag ? zesWeken : vandaag,
+    'beleidsmedewerker',
+    op.rapportPubliceren,
+    { halfjaar: vorig },
+  )
+  await doe(vandaag, 'beleidsmedewerker', op.rapportOpenstellen, { nummer, open: true })
   const versie = `${jaarVan(vandaag) + 1}-1`
   await doe(vandaag, 'beleidsmedewerker', op.concept, {
     van: geleverd.set.versie,

@@ -53,10 +53,18 @@ export interface MonitorRapportTabel {
   gepubliceerd_door: MedewerkerId
 }
 
+export interface MonitorOpenTabel {
+  gemeente: GemeenteCode
+  nummer: string
+  op: Moment
+  door: MedewerkerId
+}
+
 export interface Monitortabellen {
   dossier_pak: DossierPakTabel
   indicator_versie: IndicatorVersieTabel
   monitor_drempel: MonitorDrempelTabel
   monitor_meting: MonitorMetingTabel
+  monitor_open: MonitorOpenTabel
   monitor_rapport: MonitorRapportTabel
 }

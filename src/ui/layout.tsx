@@ -194,6 +194,7 @@ function Voet({ kader }: { kader: Kader }) {
           <a href="/zo-rekenen-wij">Zo rekenen wij</a>
         </li>
         <li>
+          <a href="/open-data">Open data</a>
           <a href="/toegankelijkheid">Toegankelijkheid</a>
         </li>
         <li>

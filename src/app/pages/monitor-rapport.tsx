@@ -50,24 +50,33 @@ export const rapportpaginas: readonly Pagina[] = [
       return r.ok ? { toon: <VerschilPagina kader={kader} v={r.waarde} /> } : r
     },
   },
+  {
+    methode: 'POST',
+    pad: '/monitor/rapporten/:nummer/openstelling',
+    async doe({ params, body, perform }) {
+      const r = await perform(op.rapportOpenstellen, { nummer: params.nummer, open: body.open === 'ja' })
+      return r.ok ? { naar: `/monitor/rapporten/${params.nummer}#open` } : r
+    },
+  },
   { methode: 'GET', pad: '/monitor/rapporten/:nummer/:vorm', doe: file },
   { methode: 'GET', pad: '/monitor/rapporten/:nummer/stukken/:soort', doe: showText },
   { methode: 'GET', pad: '/monitor/rapporten/:nummer/stukken/:soort/pdf', doe: textAsPdf },
 ]
 
-async function show({ kader, params, query, perform }: Vraag): Promise<Antwoord> {
+async function show({ actor, kader, params, query, perform }: Vraag): Promise<Antwoord> {
   const r = await perform(op.rapport, { nummer: params.nummer })
   if (!r.ok) return r
   const n =
     query.narekenen === 'ja' ? await perform(op.rapportNarekenen, { nummer: params.nummer }) : undefined
   if (n !== undefined && !n.ok) return n
-  const { gepubliceerdOp, vingerafdruk } = r.waarde
+  const { gepubliceerdOp, vingerafdruk, open } = r.waarde
   return {
     toon: (
       <RapportPagina
         kader={kader}
         r={r.waarde as Rapport}
-        gepubliceerd={{ op: gepubliceerdOp, vingerafdruk }}
+        gepubliceerd={{ op: gepubliceerdOp, vingerafdruk, open }}
+        beheer={heeftRecht(actor.rol, 'beheren', 'cijfers')}
         {...(n && { narekening: n.waarde })}
       />
     ),

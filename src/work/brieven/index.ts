@@ -1,5 +1,6 @@
 /** What other slices may use of letters. */
 
+export { huisstijlNu } from './huisstijl.ts'
 export {
   alinea,
   BEZWAARADRES,

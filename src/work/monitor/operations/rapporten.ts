@@ -151,11 +151,26 @@ const zien = operatie({
   http: { methode: 'GET', pad: '/monitorrapporten/{nummer}' },
   nodig: { handeling: 'zien', gegevens: ['cijfers'] },
   invoer: z.strictObject({ nummer }),
-  uitvoer: RapportUit.extend({ gepubliceerdOp: z.string(), vingerafdruk: z.string() }),
+  uitvoer: RapportUit.extend({
+    gepubliceerdOp: z.string(),
+    vingerafdruk: z.string(),
+    open: z.boolean().meta({ description: 'Of het open data is.' }),
+  }),
   async doe(c, v) {
     const r = await stored(c, v.nummer)
     if (r === undefined) return geweigerd('nietGevonden', { wat: 'rapport' })
-    return gedaan({ ...r.rapport, gepubliceerdOp: r.gepubliceerd_op, vingerafdruk: r.vingerafdruk } as never)
+    const open = await c.tx
+      .selectFrom('monitor_open')
+      .select('nummer')
+      .where('gemeente', '=', c.actor.gemeente)
+      .where('nummer', '=', v.nummer)
+      .executeTakeFirst()
+    return gedaan({
+      ...r.rapport,
+      gepubliceerdOp: r.gepubliceerd_op,
+      vingerafdruk: r.vingerafdruk,
+      open: open !== undefined,
+    } as never)
   },
 })
 

@@ -75,11 +75,13 @@ export interface RapportProps {
   readonly kader: Kader
   readonly r: Rapport
   /** Absent for one that was not published. */
-  readonly gepubliceerd?: { readonly op: string; readonly vingerafdruk: string }
+  readonly gepubliceerd?: { readonly op: string; readonly vingerafdruk: string; readonly open: boolean }
+  /** Whether who looks may open and close it as open data. */
+  readonly beheer?: boolean
   readonly narekening?: { readonly gelijk: boolean; readonly anders: readonly string[] }
 }
 
-export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportProps) {
+export function RapportPagina({ kader, r, gepubliceerd, narekening, beheer = false }: RapportProps) {
   const pad = `/monitor/rapporten/${r.nummer}`
   const metCijfer = r.indicatoren.filter((i) => i.geen === null).length
   return (
@@ -133,6 +135,9 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
         </ul>
       )}
       {gepubliceerd !== undefined && <Stukken r={r} pad={pad} />}
+      {gepubliceerd !== undefined && beheer && (
+        <Openstelling csrf={kader.csrf} pad={pad} open={gepubliceerd.open} />
+      )}
       {doelvolgorde.map((doel) => (
         <section className="w-sectie" aria-labelledby={doel} key={doel}>
           <h2 className="utrecht-heading-2" id={doel}>
@@ -162,6 +167,37 @@ export function RapportPagina({ kader, r, gepubliceerd, narekening }: RapportPro
       ))}
       <Kwaliteit r={r} />
     </Pagina>
+  )
+}
+
+/** Open data: for everybody, or not. */
+function Openstelling({ csrf, pad, open }: { csrf: string; pad: string; open: boolean }) {
+  return (
+    <section className="w-sectie" aria-labelledby="open">
+      <h2 className="utrecht-heading-2" id="open">
+        Open data
+      </h2>
+      <p>
+        {open ? (
+          <>
+            Dit rapport staat op{' '}
+            <a className="utrecht-link" href="/open-data">
+              open data
+            </a>{' '}
+            en is door iedereen te gebruiken.
+          </>
+        ) : (
+          'Dit rapport is alleen te zien voor wie is aangemeld.'
+        )}
+      </p>
+      <form method="post" action={`${pad}/openstelling`} className="w-knoppen">
+        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="open" value={open ? 'nee' : 'ja'} />
+        <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+          {open ? 'Haal het van open data' : 'Stel het open voor iedereen'}
+        </button>
+      </form>
+    </section>
   )
 }
 
