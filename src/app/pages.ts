@@ -36,6 +36,7 @@ import {
 } from './pages/public.tsx'
 import { medewerkerpaginas } from './pages/staff.tsx'
 import { takenpaginas } from './pages/taken.tsx'
+import { voortgangpaginas } from './pages/voortgang.tsx'
 import { woonpaginas } from './pages/wonen.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
@@ -53,6 +54,7 @@ export const paginas: readonly Pagina[] = [
   ...casuspaginas,
   ...intakepaginas,
   ...planpaginas,
+  ...voortgangpaginas,
   ...briefpaginas,
   ...beleidpaginas,
   ...medewerkerpaginas,

@@ -29,6 +29,11 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'toewijzingBeeindigd',
   'afspraakGemaakt',
   'afspraakNagekomen',
+  'gespreksafspraakGemaakt',
+  'gespreksafspraakAfgerond',
+  'verzoekGedaan',
+  'verzoekAdviesGegeven',
+  'verzoekBeslist',
 ]
 
 /** Kinds of fact that this role records on screen in a dossier in which these kinds of data are open. */
@@ -50,10 +55,21 @@ export const dossierpaginas: readonly Pagina[] = [
     methode: 'GET',
     pad: '/dossiers',
     async doe({ kader, query, perform }) {
-      const r = await perform(op.zoeken, filled({ zoek: query.zoek, fase: query.fase, pagina: query.pagina }))
+      const r = await perform(
+        op.zoeken,
+        filled({ zoek: query.zoek, fase: query.fase, stoplicht: query.stoplicht, pagina: query.pagina }),
+      )
       if (!r.ok) return r
       return {
-        toon: <Dossierlijst kader={kader} gevonden={r.waarde} zoek={query.zoek ?? ''} fase={query.fase} />,
+        toon: (
+          <Dossierlijst
+            kader={kader}
+            gevonden={r.waarde}
+            zoek={query.zoek ?? ''}
+            fase={query.fase}
+            stoplicht={query.stoplicht}
+          />
+        ),
       }
     },
   },
