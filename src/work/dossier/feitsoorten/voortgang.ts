@@ -1,4 +1,7 @@
-/** Kinds of fact: what was agreed in a progress talk, work and study beside the route, and requests to DUO. */
+/**
+ * Kinds of fact: what was agreed in a progress talk, work and study beside the route, and requests to DUO. The ground of a
+ * request may tell of health: only who sees the intake sees it.
+ */
 import { z } from 'zod'
 import { FeitId } from '#core/ids.ts'
 import { DagSchema, keys } from '../lijsten.ts'
@@ -57,7 +60,7 @@ export const voortgang = {
     naam: 'Verzoek aan DUO gedaan',
     betekenis:
       'De persoon vroeg DUO om verlenging, vrijstelling, ontheffing of een pauze. Op: de dag waarop DUO het verzoek ontving.',
-    gegeven: 'inburgering',
+    gegeven: 'intake',
     door: ['klantmanager'],
     artikel: bi('4.5.1'),
     inhoud: z.strictObject({
@@ -68,7 +71,7 @@ export const voortgang = {
   verzoekAdviesGegeven: {
     naam: 'Advies over een verzoek gegeven',
     betekenis: 'Het college adviseerde DUO over een verzoek. Op: de dag van het advies.',
-    gegeven: 'inburgering',
+    gegeven: 'intake',
     door: ['klantmanager'],
     inhoud: z.strictObject({
       bij: FeitId,
@@ -79,7 +82,7 @@ export const voortgang = {
     naam: 'Besluit van DUO op een verzoek',
     betekenis:
       'DUO besliste op een verzoek, of de persoon trok het in. Wat een toegekend verzoek verandert, staat als eigen feit in het dossier. Op: de dag van het besluit.',
-    gegeven: 'inburgering',
+    gegeven: 'intake',
     door: ['klantmanager'],
     artikel: bi('4.5.1'),
     inhoud: z.strictObject({

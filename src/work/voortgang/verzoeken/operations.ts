@@ -59,14 +59,14 @@ const zien = operatie({
   soort: 'lees',
   titel: 'Toont verzoeken aan DUO, met advies, besluit en de termijnen die gelden',
   http: { methode: 'GET', pad: '/dossiers/{dossier}/verzoeken' },
-  nodig: { handeling: 'zien', gegevens: ['inburgering'] },
+  nodig: { handeling: 'zien', gegevens: ['intake', 'inburgering'] },
   invoer: z.strictObject({ dossier: DossierId }),
   uitvoer: perDossier(
     'dossier',
     z.object({
       dossier: z.string(),
       naam: gegeven('identiteit', z.string()),
-      verzoeken: gegeven('inburgering', z.array(VerzoekUit)),
+      verzoeken: gegeven('intake', z.array(VerzoekUit)),
       nu: StandUit,
       verlengenVanaf: gegeven('inburgering', dag()),
     }),
@@ -165,7 +165,7 @@ const gevolg = operatie({
   titel: 'Toont wat een besluit van DUO zou veranderen: plicht en termijnen voor en na',
   uitleg: 'Er wordt niets vastgelegd.',
   http: { methode: 'POST', pad: '/dossiers/{dossier}/verzoeken/gevolgen' },
-  nodig: { handeling: 'vastleggen', gegevens: ['inburgering'] },
+  nodig: { handeling: 'vastleggen', gegevens: ['intake', 'inburgering'] },
   invoer: Besluit,
   uitvoer: perDossier('dossier', z.object({ dossier: z.string(), voor: StandUit, na: StandUit })),
   async doe(c, b) {
@@ -187,7 +187,7 @@ const beslissen = operatie({
   titel: 'Legt het besluit van DUO op een verzoek vast, met wat het verandert',
   uitleg: 'Het besluit en wat daardoor geldt (nieuwe laatste dag, vrijstelling, ontheffing) samen, of niets.',
   http: { methode: 'POST', pad: '/dossiers/{dossier}/verzoeken/besluiten' },
-  nodig: { handeling: 'vastleggen', gegevens: ['inburgering'] },
+  nodig: { handeling: 'vastleggen', gegevens: ['intake', 'inburgering'] },
   invoer: Besluit,
   uitvoer: z.object({ feiten: z.array(z.string()) }),
   async doe(c, b) {
