@@ -20,6 +20,7 @@ import { hangPrikbordOp } from './prikbord.ts'
 import { verdeel, verdeelstappen } from './verdelen.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
+import { bespreekVoortgang } from './voortgang.ts'
 
 /** `half`: loading was broken off; the data folder must be emptied first. */
 export type Laadstand = 'leeg' | 'half' | 'geladen'
@@ -69,7 +70,7 @@ export async function laadDemo(
   const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
   const totaal =
-    stappen.length + afspraken.length + bronnen.length + 6 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
+    stappen.length + afspraken.length + bronnen.length + 7 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -105,6 +106,8 @@ export async function laadDemo(
   await verdeel(doe, vandaag)
   await fillMonitor(doe, vandaag)
   await planOverleg(stil, vandaag, gemaakt)
+  voortgang(++gedaan, totaal)
+  await bespreekVoortgang(stil, vandaag)
   voortgang(++gedaan, totaal)
   await hangPrikbordOp(stil, vandaag)
   voortgang(++gedaan, totaal)

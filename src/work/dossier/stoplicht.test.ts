@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
 import { facts, type Rij } from '#test/facts.ts'
-import { alleExamens, b1, examen, modules, uren, z } from '#test/vordering.ts'
+import { alleExamens, b1, examen, modules, persoon, uren, z } from '#test/vordering.ts'
 import { beoordeel, fold, type Lichtkleur, lichtkleuren, stoplichtVan } from './index.ts'
 
 const licht = (rijen: readonly Rij[], op: string) => {
@@ -54,6 +54,11 @@ describe('het stoplicht', () => {
     expect(kleur(gevolgd(100), '2025-11-02', 'uren')).toBe('oranje')
     expect(kleur(gevolgd(99), '2025-11-02', 'uren')).toBe('rood')
     expect(kleur([...z, uren('2024-11-02', '2025-11-02', 150)], '2025-11-02', 'uren')).toBe('oranje')
+  })
+
+  it('lesuren: van een gezinsmigrant noemt het plan geen uren, dus die kleuren zijn licht niet', () => {
+    const gezin = persoon('regulierGezin', 'b1')
+    expect(kleur([...gezin, uren('2024-11-02', '2025-11-02', 10)], '2025-11-02', 'uren')).toBeUndefined()
   })
 
   it('lesuren: zonder uren in het plan, of zonder vastgelegde uren een half jaar na de start, is het niet te zeggen', () => {

@@ -103,6 +103,9 @@ function hours(d: Dossier, b: Beoordeling, t: Tijdvak): Signaal | undefined {
   const gevolgd = alleFeiten(d, 'cursusurenGevolgd').filter((f) => f.inhoud.waar === 'les')
   const route = leerrouteVan(d)?.waarde
   if (route === 'onderwijs' || route === undefined) return undefined
+  // Of family and other migrants the plan names no hours: they choose and pay their course themselves.
+  const zelf = b.plicht.soort === 'bepaald' && b.plicht.waarde.doelgroep === 'gezinsOfOverigeMigrant'
+  if (route === 'b1' && zelf) return undefined
   if (gevolgd.length === 0) {
     if (gestart === undefined || d.peildatum <= plusMaanden(gestart.op, lichtgrenzen.contact.oranje))
       return undefined

@@ -147,22 +147,17 @@ export function Voortgangpagina({
           <h2 className="utrecht-heading-2" id="nieuw">
             Nieuwe afspraken
           </h2>
-          {Array.from({ length: nieuweAfspraken }, (_, i) => i + 1).map((n) => (
-            <fieldset key={n} className="w-afspraak">
-              <legend>Afspraak {n}</legend>
-              {['wat', 'wie', 'uiterlijk'].map((deel) => (
-                <Veld
-                  key={deel}
-                  v={vragen.get(`${deel}-${n}`)!}
-                  g={g}
-                  body={body}
-                  fouten={fouten}
-                  botsingen={botsingen}
-                  regel={deel === 'uiterlijk'}
-                />
-              ))}
-            </fieldset>
-          ))}
+          <Afspraakvelden n={1} g={g} body={body} fouten={fouten} botsingen={botsingen} />
+          {Array.from({ length: nieuweAfspraken - 1 }, (_, i) => i + 2).map((n) => {
+            const begonnen =
+              `wat-${n}` in body || g.concept?.some((a) => a.vraag === `wat-${n}` && a.antwoord !== '')
+            return (
+              <details key={n} open={begonnen}>
+                <summary>Nog een afspraak</summary>
+                <Afspraakvelden n={n} g={g} body={body} fouten={fouten} botsingen={botsingen} />
+              </details>
+            )
+          })}
         </section>
         <div className="w-knoppen w-knoppen--vast">
           <button type="submit" className="utrecht-button utrecht-button--primary-action">
@@ -236,6 +231,25 @@ function Momenten({ g, vandaag }: { g: Voortgang; vandaag: Dag }) {
   )
 }
 
+interface Vraagstand {
+  readonly g: Voortgang
+  readonly body: Body
+  readonly fouten: readonly Fout[]
+  readonly botsingen: readonly Botsing[]
+}
+
+/** What, who and until when. */
+function Afspraakvelden({ n, ...stand }: Vraagstand & { n: number }) {
+  return (
+    <fieldset className="w-afspraak">
+      <legend>Afspraak {n}</legend>
+      {['wat', 'wie', 'uiterlijk'].map((deel) => (
+        <Veld key={deel} v={vragen.get(`${deel}-${n}`)!} {...stand} regel={deel === 'uiterlijk'} />
+      ))}
+    </fieldset>
+  )
+}
+
 /** A question with its draft; of a choice what was said last, so that only what changed is chosen. */
 function Veld({
   v,
@@ -244,12 +258,8 @@ function Veld({
   fouten,
   botsingen,
   regel = false,
-}: {
+}: Vraagstand & {
   v: Gespreksvraag
-  g: Voortgang
-  body: Body
-  fouten: readonly Fout[]
-  botsingen: readonly Botsing[]
   regel?: boolean
 }) {
   const a = g.concept?.find((x) => x.vraag === v.id)

@@ -158,7 +158,11 @@ function Lopend({ x, p, gevolg }: { x: Verzoek; p: VerzoekenProps; gevolg: Gevol
         {name(x)}
       </h2>
       <p>
-        Ontvangen op {inTekst(x.op as Dag)} (<a href={x.artikel.link}>{x.artikel.tekst}</a>).
+        Ontvangen op {inTekst(x.op as Dag)} (
+        <a className="utrecht-link" href={x.artikel.link}>
+          {x.artikel.tekst}
+        </a>
+        ).
         {x.beslistUiterlijk !== null && ` DUO beslist uiterlijk ${inTekst(x.beslistUiterlijk as Dag)}.`}
         {x.advies !== null &&
           ` Advies van het college: ${verzoekadviezen[x.advies.advies]}, ${inTekst(x.advies.op as Dag)}.`}
