@@ -52,5 +52,21 @@ begin
       'create policy eigen_gemeente on %I using (gemeente = current_setting(''wortel.gemeente'', true))', t);
   end loop;
 end $$;
+-- Words that stand fast go only when their retention ends, which one operation says for its own transaction.
+create function alleen_na_bewaartermijn() returns trigger language plpgsql as $$
+begin
+  if coalesce(current_setting('wortel.opruimen', true), '') <> 'ja' then
+    raise exception 'words that stand fast go only when their retention ends' using errcode = 'integrity_constraint_violation';
+  end if;
+  return old;
+end $$;
+create trigger brief_na_bewaartermijn before delete on brief
+  for each row execute function alleen_na_bewaartermijn();
+create trigger brief_bestand_na_bewaartermijn before delete on brief_bestand
+  for each row execute function alleen_na_bewaartermijn();
+create trigger notitie_na_bewaartermijn before delete on notitie
+  for each row execute function alleen_na_bewaartermijn();
+grant delete on brief, brief_bestand to wortel_app;
+
 grant select, insert, update, delete on gesprek_antwoord to wortel_app;
 grant select, insert, delete on notitie to wortel_app;

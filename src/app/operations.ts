@@ -22,6 +22,7 @@ import {
   afrondingsoperaties,
   gesprekoperaties,
   notitieoperaties,
+  opruimoperaties,
   verzoekoperaties,
 } from '#work/voortgang/operations.ts'
 
@@ -38,6 +39,7 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(verzoekoperaties),
   ...Object.values(afrondingsoperaties),
   ...Object.values(notitieoperaties),
+  ...Object.values(opruimoperaties),
   ...Object.values(briefoperaties),
   ...Object.values(beheeroperaties),
   ...Object.values(medewerkeroperaties),
