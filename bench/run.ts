@@ -7,6 +7,7 @@ import { law } from './law.ts'
 import { matchmeting } from './match.ts'
 import type { Meting } from './measure.ts'
 import { monitor } from './monitor.ts'
+import { padMeting } from './pad-b1.ts'
 import { pagesAt } from './pages.ts'
 import { gewicht, invoer, start } from './process.ts'
 
@@ -22,6 +23,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting[]>>> = {
   'paginas-30000': pagesAt(30_000),
   invoer,
   intake,
+  'pad-b1': padMeting,
 }
 
 const argumenten = process.argv.slice(2)

@@ -90,6 +90,7 @@ const VELDEN: Readonly<Record<string, unknown>> = {
   land: '7009',
   overleg: '00000000-0000-4000-8000-000000000003',
   afspraak: '00000000-0000-4000-8000-000000000004',
+  bij: '00000000-0000-4000-8000-000000000004',
   uiterlijk: '2026-09-01',
   personen: 2,
   vanaf: '2022-06-01',

@@ -19,6 +19,13 @@ import { intakeoperaties } from '#work/intake/operations/index.ts'
 import { monitoroperaties } from '#work/monitor/operations/index.ts'
 import { pipoperaties } from '#work/plan/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
+import {
+  afrondingsoperaties,
+  gesprekoperaties,
+  notitieoperaties,
+  opruimoperaties,
+  verzoekoperaties,
+} from '#work/voortgang/operations.ts'
 
 export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(dossieroperaties),
@@ -29,6 +36,11 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(casusoperaties),
   ...Object.values(intakeoperaties),
   ...Object.values(pipoperaties),
+  ...Object.values(gesprekoperaties),
+  ...Object.values(verzoekoperaties),
+  ...Object.values(afrondingsoperaties),
+  ...Object.values(notitieoperaties),
+  ...Object.values(opruimoperaties),
   ...Object.values(briefoperaties),
   ...Object.values(huisstijloperaties),
   ...Object.values(beheeroperaties),

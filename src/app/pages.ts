@@ -40,6 +40,7 @@ import {
 } from './pages/public.tsx'
 import { medewerkerpaginas } from './pages/staff.tsx'
 import { takenpaginas } from './pages/taken.tsx'
+import { voortgangpaginas } from './pages/voortgang.tsx'
 import { woonpaginas } from './pages/wonen.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
 import { perform } from './perform.ts'
@@ -58,6 +59,7 @@ export const paginas: readonly Pagina[] = [
   ...intakepaginas,
   ...intakevraagpaginas,
   ...planpaginas,
+  ...voortgangpaginas,
   ...briefpaginas,
   ...huisstijlpaginas,
   ...beleidpaginas,

@@ -55,6 +55,24 @@ export function makeLetterPdf(werk: Drukwerk): Promise<Uint8Array | undefined> {
   return inTurn(werk, ['ua-1', 'a-2a'])
 }
 
+/**
+ * Starts the thread and sets one empty document as letters are set, so that the first letter waits for neither. Where this
+ * machine has no Typst nothing happens.
+ */
+export async function warmPdf(): Promise<void> {
+  await makeLetterPdf({ opmaak: WARM, data: '{}' })
+}
+/** All cuts that a letter uses, and a table, a list and headings. */
+const WARM = `
+#set document(title: "-", date: datetime(year: 2026, month: 1, day: 1))
+#set text(font: ("Noto Sans", "Noto Naskh Arabic"), lang: "nl", region: "NL")
+#heading(level: 1, "-")
+#heading(level: 2, text(weight: 600, "ا"))
+#par("ا")
+#list([-])
+#table(columns: 2, table.header([-], [-]), [-], [-])
+`
+
 function inTurn(werk: Drukwerk, standaarden: readonly string[]): Promise<Uint8Array | undefined> {
   const bibliotheek = library()
   if (bibliotheek === undefined) return Promise.resolve(undefined)

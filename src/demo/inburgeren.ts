@@ -52,7 +52,10 @@ function traject(s: Schrijver, h: Huishouden, w: Woonloop, lid: Lid, eerste: boo
   s.leg(wie, 'intakeAfgerond', afgerond, {})
   const pip = planDay(s, lid, begin, met('planTeLaat'), met('informatieVanDerde'), t)
   const leerroute = !b1 ? 'z' : t.kans(0.2) ? 'onderwijs' : 'b1'
-  s.leg(wie, 'pipVastgesteld', pip, { leerroute })
+  s.leg(wie, 'pipVastgesteld', pip, {
+    leerroute,
+    ...(leerroute === 'b1' && h.soort !== 'gezin' && { urenRoute: 600 }),
+  })
   afterPlan(s, h, w, lid, { pip, leerroute }, t)
 }
 

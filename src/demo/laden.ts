@@ -21,6 +21,7 @@ import { hangPrikbordOp } from './prikbord.ts'
 import { verdeel, verdeelstappen } from './verdelen.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
+import { bespreekVoortgang } from './voortgang.ts'
 
 /** `half`: loading was broken off; the data folder must be emptied first. */
 export type Laadstand = 'leeg' | 'half' | 'geladen'
@@ -107,6 +108,8 @@ export async function laadDemo(
   await verdeel(doe, vandaag)
   await fillMonitor(doe, vandaag)
   await planOverleg(stil, vandaag, gemaakt)
+  voortgang(++gedaan, totaal)
+  await bespreekVoortgang(stil, vandaag)
   voortgang(++gedaan, totaal)
   await hangPrikbordOp(stil, vandaag)
   voortgang(++gedaan, totaal)

@@ -9,6 +9,7 @@ import type { Handboektabellen } from './handbook-tables.ts'
 import type { Overlegtabellen } from './meeting-tables.ts'
 import type { Monitortabellen } from './monitor-tables.ts'
 import type { Plantabellen } from './plan-tables.ts'
+import type { Voortgangtabellen } from './progress-tables.ts'
 import type { Werktabellen } from './work-tables.ts'
 
 /** JSON goes in as text (made once, by us) and comes out parsed. */
@@ -131,6 +132,7 @@ export interface DossierStandTabel {
   voldaan_op: Dag | null
   vertrokken_op: Dag | null
   vertraging: string | null
+  stoplicht: string | null
   ontbreekt: string[]
 }
 
@@ -279,6 +281,7 @@ export interface Tabellen
     Overlegtabellen,
     Monitortabellen,
     Plantabellen,
+    Voortgangtabellen,
     Woningtabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel

@@ -37,10 +37,7 @@ export function Tijdlijn({ titel, feiten, balken, vandaag }: TijdlijnProps) {
   const { van, tot } = window(feiten, balken, vandaag)
   const x = scaleLinear([0, dagenTussen(van, tot)], [LINKS, BREED - LINKS])
   const opX = (d: Dag) => x(dagenTussen(van, d))
-  const labels = place(
-    feiten.filter((f) => f.op >= van),
-    opX,
-  )
+  const labels = place(oneMark(feiten.filter((f) => f.op >= van)), opX)
   const labelrijen = Math.max(1, ...labels.map((l) => l.rij + 1))
   const lijnY = KOP + 16
   const balkY = lijnY + 18 + labelrijen * LABELRIJ
@@ -172,6 +169,14 @@ interface Label extends Tijdlijnfeit {
   readonly x: number
   readonly rij: number
   readonly rechts: boolean
+}
+
+/** What happened more than once on a day is one mark with how often. */
+function oneMark(feiten: readonly Tijdlijnfeit[]): Tijdlijnfeit[] {
+  return [...Map.groupBy(feiten, (f) => `${f.op} ${f.naam}`).values()].map((gelijk) => {
+    const { naam, op } = gelijk[0]!
+    return { naam: gelijk.length === 1 ? naam : `${naam} (${gelijk.length}×)`, op }
+  })
 }
 
 /** Puts each label on the first row where it does not run into another. */

@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../config.ts'
 import { startCourier } from '../courier.ts'
 import { openHouse } from '../house.ts'
 import { buildServer } from '../http.ts'
+import { warmPdf } from '../pdf.ts'
 import type { Huis } from '../perform.ts'
 import { type Opdracht, voortgang, zeg } from './command.ts'
 
@@ -60,6 +61,8 @@ async function serve(huis: Huis, config: Config): Promise<void> {
     stoppers.push(startCourier(huis, config.gemeente, { ...config.post, basis: config.basis }))
   const adres = await app.listen({ port: config.poort, host: config.adres })
   zeg(`Wortel draait op ${adres.replace('127.0.0.1', 'localhost')}`)
+  // In the background: the first letter is as fast as the next; without it letters still come, only later.
+  warmPdf().catch((fout: Error) => zeg(`De drukpers voor brieven kon niet worden opgewarmd: ${fout.message}`))
   await new Promise<void>((klaar) => {
     for (const sein of ['SIGINT', 'SIGTERM'] as const) process.once(sein, () => klaar())
   })

@@ -7,6 +7,7 @@ import { Briefpagina, Briefvoorbeeld, Brievenlijst } from '#work/brieven/pages.t
 import { letterTypst } from '#work/brieven/typst.ts'
 import { intakeoperaties } from '#work/intake/operations/index.ts'
 import { pipoperaties } from '#work/plan/operations/index.ts'
+import { afrondingsoperaties } from '#work/voortgang/operations.ts'
 import { makeLetterPdf } from '../pdf.ts'
 import type { Antwoord, Pagina, Vraag } from './page.ts'
 
@@ -20,9 +21,13 @@ const bronnen = {
     voorbeeld: (v: Vraag, wat: object) => v.perform(pipoperaties.briefVoorbeeld, wat),
     maken: (v: Vraag, wat: object) => v.perform(pipoperaties.briefMaken, wat),
   },
+  afronding: {
+    voorbeeld: (v: Vraag, wat: object) => v.perform(afrondingsoperaties.briefVoorbeeld, wat),
+    maken: (v: Vraag, wat: object) => v.perform(afrondingsoperaties.briefMaken, wat),
+  },
 } as const
 
-const perBron = (['intake', 'plan'] as const).flatMap((bron): Pagina[] => {
+const perBron = (['intake', 'plan', 'afronding'] as const).flatMap((bron): Pagina[] => {
   const pad = `/dossiers/:dossier/${bron}/brieven/:soort`
   const what = (v: Vraag) => ({ dossier: v.params.dossier, soort: v.params.soort })
   return [

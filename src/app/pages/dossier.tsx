@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { heeftRecht } from '#access/may.ts'
 import type { Rol } from '#core/actor.ts'
+import { type Dag, plusDagen } from '#core/day.ts'
 import type { Gegevenssoort } from '#core/operation.ts'
 import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
@@ -10,7 +11,7 @@ import { casusoperaties } from '#work/casus/operations/index.ts'
 import { Casusregie } from '#work/casus/regie-view.tsx'
 import { factBody, readFactForm } from '#work/dossier/fact-form.ts'
 import { Feitformulier } from '#work/dossier/fact-pages.tsx'
-import { type Feitsoort, feitsoorten, feitsoortnamen, keys } from '#work/dossier/index.ts'
+import { dateParts, type Feitsoort, feitsoorten, feitsoortnamen, keys } from '#work/dossier/index.ts'
 import { Dossierlijst, Inzagelijst } from '#work/dossier/list-pages.tsx'
 import { dossieroperaties as op } from '#work/dossier/operations/index.ts'
 import { DossierPagina, type Gevolg } from '#work/dossier/pages.tsx'
@@ -29,6 +30,11 @@ const NIET_MET_DE_HAND: readonly Feitsoort[] = [
   'toewijzingBeeindigd',
   'afspraakGemaakt',
   'afspraakNagekomen',
+  'gespreksafspraakGemaakt',
+  'gespreksafspraakAfgerond',
+  'verzoekGedaan',
+  'verzoekAdviesGegeven',
+  'verzoekBeslist',
 ]
 
 /** Kinds of fact that this role records on screen in a dossier in which these kinds of data are open. */
@@ -50,10 +56,21 @@ export const dossierpaginas: readonly Pagina[] = [
     methode: 'GET',
     pad: '/dossiers',
     async doe({ kader, query, perform }) {
-      const r = await perform(op.zoeken, filled({ zoek: query.zoek, fase: query.fase, pagina: query.pagina }))
+      const r = await perform(
+        op.zoeken,
+        filled({ zoek: query.zoek, fase: query.fase, stoplicht: query.stoplicht, pagina: query.pagina }),
+      )
       if (!r.ok) return r
       return {
-        toon: <Dossierlijst kader={kader} gevonden={r.waarde} zoek={query.zoek ?? ''} fase={query.fase} />,
+        toon: (
+          <Dossierlijst
+            kader={kader}
+            gevonden={r.waarde}
+            zoek={query.zoek ?? ''}
+            fase={query.fase}
+            stoplicht={query.stoplicht}
+          />
+        ),
       }
     },
   },
@@ -83,7 +100,10 @@ export const dossierpaginas: readonly Pagina[] = [
       if (!d.ok) return d
       const doel =
         query.vervangt === undefined ? undefined : d.waarde.feiten.find((f) => f.id === query.vervangt)
-      const body = doel === undefined ? prefilled(query) : factBody(doel)
+      const body =
+        doel === undefined
+          ? { ...knownAlready(query.soort, d.waarde, v.actor.gemeente), ...prefilled(query) }
+          : factBody(doel)
       return form(v, d.waarde, asKind(query.soort), { body, vervangt: doel?.id })
     },
   },
@@ -171,6 +191,23 @@ function afterwards(
         .join('.'),
     )
   return `/dossiers/${dossier}?${query}`
+}
+
+/** Contents that the dossier already knows, so that they are not asked again. */
+function knownAlready(
+  soort: string | undefined,
+  d: z.output<typeof op.zien.uitvoer>,
+  gemeente: string,
+): Vraag['body'] {
+  if (soort === 'ingeschreven') return { 'inhoud-gemeente': gemeente }
+  if (soort !== 'cursusurenGevolgd') return {}
+  const geldend = d.feiten.filter((f) => f.geldt)
+  const tot = geldend.findLast((f) => f.soort === soort)?.op as Dag | undefined
+  const start = geldend.find((f) => f.soort === 'lessenGestart')?.op as Dag | undefined
+  const vanaf = tot === undefined ? start : plusDagen(tot, 1)
+  if (vanaf === undefined) return {}
+  const { dag, maand, jaar } = dateParts(vanaf)
+  return { 'inhoud-vanaf-dag': dag, 'inhoud-vanaf-maand': maand, 'inhoud-vanaf-jaar': jaar }
 }
 
 /** Contents that a task already knows. */

@@ -14,6 +14,8 @@ export const briefsoorten = {
   intakeUitkomst: { naam: 'Bevestiging: uitkomst van de brede intake', sjabloon: 1 },
   pipBesluit: { naam: 'Besluit: persoonlijk plan (PIP)', sjabloon: 1 },
   pipWijziging: { naam: 'Besluit: wijziging van het persoonlijk plan (PIP)', sjabloon: 1 },
+  plichtVoldaan: { naam: 'Bevestiging: u hebt aan uw inburgeringsplicht voldaan', sjabloon: 1 },
+  plichtGeeindigd: { naam: 'Bevestiging: uw inburgeringsplicht is geëindigd', sjabloon: 1 },
 } as const
 export type Briefsoort = keyof typeof briefsoorten
 

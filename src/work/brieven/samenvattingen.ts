@@ -55,6 +55,15 @@ export const catalogi: { readonly [T in Taal]?: Catalogus } = {
         'Your route is: {route}. Your integration term does not change by this.',
         'Do you disagree? You can object until {bezwaar}. The letter says how.',
       ],
+      plichtVoldaan: [
+        'You have met your duty to integrate (inburgeringsplicht) on {dag}. Congratulations.',
+        'DUO sends you the diploma or certificate of the exams. Keep this letter with it.',
+        'In a year we will ask you how you are doing.',
+      ],
+      plichtGeeindigd: [
+        'From {dag} you no longer have the duty to integrate (inburgeringsplicht).',
+        'The letter says why. You may always go on learning.',
+      ],
     },
   },
   uk: {
@@ -94,6 +103,15 @@ export const catalogi: { readonly [T in Taal]?: Catalogus } = {
         'Ваш маршрут: {route}. Строк інтеграції від цього не змінюється.',
         'Не згодні? Ви можете подати заперечення до {bezwaar}. У листі написано, як.',
       ],
+      plichtVoldaan: [
+        'Ви виконали свій обов’язок інтеграції (inburgeringsplicht) {dag}. Вітаємо.',
+        'Диплом або сертифікат про іспити надішле вам DUO. Зберігайте цей лист разом із ним.',
+        'Через рік ми запитаємо, як у вас справи.',
+      ],
+      plichtGeeindigd: [
+        'З {dag} ви більше не маєте обов’язку інтеграції (inburgeringsplicht).',
+        'У листі написано, чому. Навчатися далі можна завжди.',
+      ],
     },
   },
   ar: {
@@ -132,6 +150,15 @@ export const catalogi: { readonly [T in Taal]?: Catalogus } = {
         'تم تغيير خطتك الشخصية للاندماج (PIP).',
         'مسارك هو: {route}. لا تتغير مدة الاندماج بسبب ذلك.',
         'لا توافق؟ يمكنك تقديم اعتراض حتى {bezwaar}. تشرح الرسالة كيف تفعل ذلك.',
+      ],
+      plichtVoldaan: [
+        'لقد أتممت واجب الاندماج (inburgeringsplicht) في {dag}. تهانينا.',
+        'ترسل لك DUO شهادة الامتحانات. احتفظ بهذه الرسالة معها.',
+        'بعد سنة سنسألك عن أحوالك.',
+      ],
+      plichtGeeindigd: [
+        'ابتداءً من {dag} لم يعد عليك واجب الاندماج (inburgeringsplicht).',
+        'تشرح الرسالة السبب. يمكنك دائمًا مواصلة التعلم.',
       ],
     },
   },

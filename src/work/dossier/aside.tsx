@@ -7,6 +7,7 @@ import { type Feitsoort, feitsoorten } from './facts.ts'
 import { landnaam } from './landen.ts'
 import type { dossieroperaties } from './operations/index.ts'
 import { fasen } from './stand.ts'
+import { Stoplichtblok } from './stoplicht-view.tsx'
 import { dateParts } from './words.ts'
 
 type Zien = z.output<typeof dossieroperaties.zien.uitvoer>
@@ -36,6 +37,14 @@ export function Ernaast({ d, vandaag }: { d: Zien; vandaag: Dag }) {
   ]
   return (
     <>
+      {d.stoplicht !== null && (
+        <section className="w-blok" aria-labelledby="voortgang">
+          <h2 className="utrecht-heading-3" id="voortgang">
+            Voortgang
+          </h2>
+          <Stoplichtblok dossier={d.id} licht={d.stoplicht} />
+        </section>
+      )}
       <section className="w-blok" aria-labelledby="kern">
         <h2 className="utrecht-heading-3" id="kern">
           In het kort

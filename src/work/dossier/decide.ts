@@ -7,6 +7,7 @@ import { type Dag, grenzen, inTekst } from '#core/day.ts'
 import { geweigerd, type Weigering } from '#core/result.ts'
 import { afspraken } from './afspraken.ts'
 import { checkPlanFact } from './decide-plan.ts'
+import { checkTalkFact } from './decide-voortgang.ts'
 import { checkProgress } from './decide-vordering.ts'
 import { type Feit, type Feitsoort, feitsoorten, type Inhoud, type NieuwFeit } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
@@ -52,7 +53,7 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
 }
 
 /** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
-export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets' | 'match'
+export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets' | 'match' | 'gesprek' | 'verzoek'
 const STAF: { naam: Eigenweg; zin: string } = {
   naam: 'toewijzing',
   zin: 'Wijs een medewerker toe bij het dossier of in de werkvoorraad.',
@@ -63,6 +64,14 @@ const EIGEN_WEG: { readonly [S in Feitsoort]?: { readonly naam: Eigenweg; readon
   toewijzingBeeindigd: STAF,
   afspraakGemaakt: { naam: 'overleg', zin: 'Een afspraak hoort bij het verslag van een casusoverleg.' },
   matchVoorgesteld: { naam: 'match', zin: 'Kies of laat de woning los op het prikbord.' },
+  gespreksafspraakGemaakt: {
+    naam: 'gesprek',
+    zin: 'Een afspraak hoort bij een voortgangsgesprek: leg haar daar vast.',
+  },
+  verzoekBeslist: {
+    naam: 'verzoek',
+    zin: 'Leg het besluit vast op de pagina Verzoeken: daar staat wat het verandert.',
+  },
 }
 
 /** Kinds that are withdrawn along their own way too: something outside the dossier hangs on them. */
@@ -107,7 +116,7 @@ export function checkFact(
   const lijst = nieuw.soort === 'regeldagPuntGeregeld' ? checkOwnList(nieuw, actor.rol) : undefined
   if (lijst !== undefined) return lijst
   const eerst = nieuw.vervangt !== undefined ? checkCorrection(feiten, nu, nieuw) : checkOrder(nu, nieuw)
-  return eerst ?? checkPlanFact(nu, nieuw)
+  return eerst ?? checkPlanFact(nu, nieuw) ?? checkTalkFact(nu, nieuw)
 }
 
 /** A talk that is not a coach's, for a coach. */

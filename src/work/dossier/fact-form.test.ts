@@ -26,6 +26,7 @@ const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
   feit: fc.constant(UUID),
   overleg: fc.constant(UUID),
   afspraak: fc.constant(UUID),
+  bij: fc.constant(UUID),
   stap: fc.constantFrom('intake-plannen', 'pip'),
   medewerker: fc.constantFrom('noor', 'team-1'),
   toetsleider: fc.constantFrom('noor', 'team-1'),

@@ -18,6 +18,7 @@ import { leerroute } from './feitsoorten/leerroute.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
 import { toewijzing } from './feitsoorten/toewijzing.ts'
+import { voortgang } from './feitsoorten/voortgang.ts'
 import { wonen } from './feitsoorten/wonen.ts'
 import { woonbehoefte } from './feitsoorten/woonbehoefte.ts'
 import type { Correctiereden, Feitbron } from './lijsten.ts'
@@ -35,6 +36,7 @@ export const feitsoorten = {
   ...handhaving,
   ...toewijzing,
   ...casus,
+  ...voortgang,
 } as const
 
 export type Feitsoort = keyof typeof feitsoorten

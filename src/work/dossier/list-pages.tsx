@@ -8,6 +8,8 @@ import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
 import type { dossieroperaties } from './operations/index.ts'
 import { fasen } from './stand.ts'
+import { lichtkleuren } from './stoplicht.ts'
+import { Licht } from './stoplicht-view.tsx'
 
 type Gevonden = z.output<typeof dossieroperaties.zoeken.uitvoer>
 type Inzagen = z.output<typeof dossieroperaties.inzage.uitvoer>
@@ -17,11 +19,12 @@ export interface ZoekProps {
   readonly gevonden: Gevonden
   readonly zoek: string
   readonly fase: string | undefined
+  readonly stoplicht: string | undefined
 }
 
-export function Dossierlijst({ kader, gevonden, zoek, fase }: ZoekProps) {
+export function Dossierlijst({ kader, gevonden, zoek, fase, stoplicht }: ZoekProps) {
   const pad = (pagina: number) =>
-    `/dossiers?${new URLSearchParams({ ...(zoek && { zoek }), ...(fase && { fase }), pagina: String(pagina) })}`
+    `/dossiers?${new URLSearchParams({ ...(zoek && { zoek }), ...(fase && { fase }), ...(stoplicht && { stoplicht }), pagina: String(pagina) })}`
   const aantal = gevonden.totaal === 1 ? '1 dossier' : `${gevonden.totaal} dossiers`
   return (
     <Pagina
@@ -37,6 +40,13 @@ export function Dossierlijst({ kader, gevonden, zoek, fase }: ZoekProps) {
           leeg="Alle fasen"
           {...(fase === undefined ? {} : { waarde: fase })}
           keuzes={Object.entries(fasen).map(([waarde, naam]) => ({ waarde, naam }))}
+        />
+        <Keuzelijst
+          naam="stoplicht"
+          label="Voortgang"
+          leeg="Alle kleuren"
+          {...(stoplicht === undefined ? {} : { waarde: stoplicht })}
+          keuzes={Object.entries(lichtkleuren).map(([waarde, naam]) => ({ waarde, naam }))}
         />
         <button type="submit" className="utrecht-button utrecht-button--secondary-action">
           Zoek
@@ -65,6 +75,7 @@ export function Dossierlijst({ kader, gevonden, zoek, fase }: ZoekProps) {
             ),
           },
           { kop: 'Fase', cel: (d) => d.fase && fasen[d.fase] },
+          { kop: 'Voortgang', cel: (d) => d.stoplicht && <Licht kleur={d.stoplicht} /> },
           {
             kop: 'Gekoppeld',
             cel: (d) =>

@@ -168,7 +168,7 @@ const unnamedRelief = (d: Dossier): boolean =>
   )
 
 /** When the data must be gone, once the duty was met or the person died; by the act that bound until then. */
-function bewaring(d: Dossier): Oordeel<Dag> | undefined {
+export function bewaring(d: Dossier): Oordeel<Dag> | undefined {
   const plichtGeeindigd = dagVan(d, 'plichtVoldaan')
   const overleden = dagVan(d, 'overleden')
   if (plichtGeeindigd === undefined && overleden === undefined) return undefined

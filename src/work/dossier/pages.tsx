@@ -110,7 +110,19 @@ export function DossierPagina(props: DossierProps) {
               <a href={`/dossiers/${d.id}/plan`}>Plan (PIP)</a>
             </li>
             <li>
+              <a href={`/dossiers/${d.id}/voortgang`}>Voortgang</a>
+            </li>
+            <li>
+              <a href={`/dossiers/${d.id}/verzoeken`}>Verzoeken</a>
+            </li>
+            <li>
+              <a href={`/dossiers/${d.id}/afronding`}>Afronding</a>
+            </li>
+            <li>
               <a href={`/dossiers/${d.id}/brieven`}>Brieven</a>
+            </li>
+            <li>
+              <a href={`/dossiers/${d.id}/notities`}>Notities</a>
             </li>
           </ul>
         </nav>

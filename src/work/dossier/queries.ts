@@ -10,6 +10,7 @@ import type { Tx } from '#store/open.ts'
 import type { Feit } from './facts.ts'
 import { searchName } from './persons.ts'
 import { type Fase, fasegegevens } from './stand.ts'
+import type { Lichtkleur } from './stoplicht.ts'
 
 /** The dossiers an actor reaches, each with the kinds of data that are open there today. */
 export type Zicht = ReadonlyMap<DossierId, ReadonlySet<Gegevenssoort>>
@@ -46,11 +47,12 @@ export async function factsOf(
 export interface Zoek {
   readonly zoek?: string | undefined
   readonly fase?: Fase | undefined
+  readonly stoplicht?: Lichtkleur | undefined
   readonly pagina: number
   readonly perPagina: number
 }
 
-/** Dossiers the actor reaches by name or phase, newest first, with the total. */
+/** Dossiers the actor reaches by name, phase or traffic light, newest first, with the total. */
 export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
   return tx
     .selectFrom('dossier_stand')
@@ -63,6 +65,7 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
       'dossier_stand.dossier',
       'fase',
       'doelgroep',
+      'stoplicht',
       'gekoppeld_op',
       'geopend_op',
       'sleutel_op',
@@ -91,6 +94,7 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
       q.where('zoeknaam', 'like', `%${likeText(searchName(z.zoek!))}%`),
     )
     .$if(z.fase !== undefined, (q) => q.where('fase', '=', z.fase!))
+    .$if(z.stoplicht !== undefined, (q) => q.where('stoplicht', '=', z.stoplicht!))
     .orderBy('geopend_op', (o) => o.desc().nullsLast())
     .orderBy('dossier_stand.dossier')
     .limit(z.perPagina)
@@ -98,10 +102,14 @@ export async function searchDossiers(tx: Tx, actor: Actor, z: Zoek) {
     .execute()
 }
 
-/** Who may not see a name or a phase may not find by it either. */
-function asked({ zoek, fase }: Zoek): Gegevenssoort[] {
+/** Who may not see a name, a phase or a traffic light may not find by it either. */
+function asked({ zoek, fase, stoplicht }: Zoek): Gegevenssoort[] {
   const soort = fase === undefined ? 'taken' : fasegegevens[fase]
-  return [...((zoek ?? '') === '' ? [] : ['identiteit' as const]), ...(soort === 'taken' ? [] : [soort])]
+  return [
+    ...((zoek ?? '') === '' ? [] : ['identiteit' as const]),
+    ...(soort === 'taken' ? [] : [soort]),
+    ...(stoplicht === undefined ? [] : ['inburgering' as const]),
+  ]
 }
 
 const likeText = (t: string) => t.replace(/[\\%_]/g, (c) => `\\${c}`)

@@ -8,6 +8,7 @@ import { type Feitsoort, feitsoorten, feitsoortnamen, type NieuwFeit } from './f
 import { onderdeelnamen } from './feitsoorten/examens.ts'
 import { correctieredenen, DagSchema, feitbronnen, keys } from './lijsten.ts'
 import { fasegegevens, fasen } from './stand.ts'
+import { lichtkleuren, signalen } from './stoplicht.ts'
 import type { Termijnsoort } from './termen.ts'
 
 const algemeen = {
@@ -99,6 +100,25 @@ const OnderdeelRij = z.object({
 })
 /** A part of the duty as it leaves. */
 export const OnderdeelUit = gegevenPerRij(OnderdeelRij, () => 'inburgering')
+
+export const LichtUit = z.enum(keys(lichtkleuren))
+
+/** The traffic light as it leaves: its colour and why. */
+export const StoplichtUit = z.object({
+  kleur: LichtUit,
+  signalen: z.array(
+    z.object({
+      over: z.enum(keys(signalen)),
+      kleur: LichtUit,
+      zin: z.string(),
+      feiten: z.array(z.string()).meta({ description: 'De feiten waarop het signaal rust.' }),
+      ontbreekt: z
+        .string()
+        .nullable()
+        .meta({ description: 'De soort feit zonder welke niets te zeggen is.' }),
+    }),
+  ),
+})
 
 /** The phase of a dossier, of the kind of data that it tells of. */
 export const FaseUit = gegevenPerRij(z.enum(keys(fasen)), (f) => fasegegevens[f]).nullable()

@@ -9,6 +9,7 @@ import { telling } from '#law/realisatie.ts'
 import type { Feit } from './facts.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
 import type { Vertragingsreden } from './lijsten.ts'
+import { type Lichtkleur, stoplichtVan } from './stoplicht.ts'
 import { type Beoordeling, eindeVanDossier, ingeschrevenHier } from './termen.ts'
 import { leerrouteVan } from './vordering.ts'
 import { startOfHome } from './woonregels.ts'
@@ -67,6 +68,8 @@ export interface Stand {
   readonly voldaanOp: Dag | null
   readonly vertrokkenOp: Dag | null
   readonly vertraging: Vertragingsreden | null
+  /** Colour of the traffic light; null while no integration term runs. */
+  readonly stoplicht: Lichtkleur | null
   /** Kinds of fact that are missing, so that a judgement is undetermined. */
   readonly ontbreekt: readonly string[]
 }
@@ -112,6 +115,7 @@ export function standVan(d: Dossier, b: Beoordeling): Stand {
     huishoudrol: huishouden?.inhoud.rol ?? null,
     leerroute: leerrouteVan(d)?.waarde ?? null,
     vertraging: (sleutelOp === null ? vertraging?.inhoud.reden : delayBefore(d, sleutelOp)) ?? null,
+    stoplicht: stoplichtVan(d, b)?.kleur ?? null,
     ontbreekt: missing(b),
   }
 }

@@ -1,6 +1,6 @@
 /** What one can do with a task of a dossier. */
 import type { Feitsoort } from './facts.ts'
-import { eigenPagina } from './own-page.ts'
+import { ownPage } from './own-page.ts'
 
 interface Taak {
   readonly stap: string
@@ -41,9 +41,15 @@ export function Doen({
         Bekijken{over}
       </a>
     )
+  if (t.stap.startsWith('gespreksafspraak:'))
+    return (
+      <a className="utrecht-link" href={`/dossiers/${dossier}/voortgang`}>
+        Bespreken{over}
+      </a>
+    )
   const met = new URLSearchParams({ soort: t.gedaanDoor })
   for (const [veld, waarde] of Object.entries(t.gedaanMet)) met.set(`inhoud-${veld}`, waarde)
-  const pagina = eigenPagina[t.gedaanDoor as Feitsoort]
+  const pagina = ownPage(t.gedaanDoor as Feitsoort, t.gedaanMet)
   const eigen = pagina && `/dossiers/${dossier}/${pagina}`
   return (
     <span className="w-doen">

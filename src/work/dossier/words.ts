@@ -27,6 +27,7 @@ import {
   weigeringsgronden,
   woonsignalen,
 } from './lijsten.ts'
+import { voortgangwoorden } from './voortganglijsten.ts'
 
 /** Words for values of closed lists inside facts. */
 const woorden: Readonly<Record<string, string>> = {
@@ -138,6 +139,7 @@ const woorden: Readonly<Record<string, string>> = {
   ...voorzieningen,
   ...leerroutes,
   ...huishoudrollen,
+  ...voortgangwoorden,
   ...Object.fromEntries(Object.entries(functies).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(rollen).map(([k, v]) => [k, v.naam])),
   ...Object.fromEntries(Object.entries(regeldagpunten).map(([k, v]) => [k, v.naam])),
@@ -199,7 +201,7 @@ const velden: Readonly<Record<string, string>> = {
 }
 
 /** Fields that hold an identifier, which tells a person nothing. */
-const KENMERKEN = ['huishouden', 'overleg', 'afspraak', 'woning']
+const KENMERKEN = ['huishouden', 'overleg', 'afspraak', 'woning', 'bij']
 
 /** The contents of a fact as one line; empty where it has none worth saying. */
 export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string, unknown>>): string {

@@ -23,6 +23,7 @@ import {
 } from '#work/dossier/index.ts'
 import { agreementKey } from './afspraak.ts'
 import { invallers } from './bezetting.ts'
+import { talkTasks } from './gespreksafspraak.ts'
 import { antwoorden } from './handboek/feitvraag.ts'
 import type { Stap, Versie } from './handboek/model.ts'
 import { heldOnce, holds } from './handboek/voorwaarden.ts'
@@ -62,7 +63,7 @@ export function taken(d: Dossier, b: Beoordeling, versies: readonly Versie[]): T
     uit.push(taak.taak)
     if (taak.taak.gedaanOp === null) gevraagd.add(taak.stap.gedaan.soort)
   }
-  return [...uit, ...missingFactTasks(d, b, gevraagd), ...agreementTasks(d)]
+  return [...uit, ...missingFactTasks(d, b, gevraagd), ...agreementTasks(d), ...talkTasks(d)]
 }
 
 /** The task of one step alone, as `taken` gives it; undefined where it never began for this person. */

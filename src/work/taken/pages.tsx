@@ -6,7 +6,7 @@ import { Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, Termijndag } from '#ui/status.tsx'
 import { Paginas, Tabel } from '#ui/table.tsx'
-import { eigenPagina, type Feitsoort } from '#work/dossier/index.ts'
+import { type Feitsoort, ownPage } from '#work/dossier/index.ts'
 import type { takenoperaties } from './operations/index.ts'
 import { Niveau, VanWie, Werkmenu } from './parts.tsx'
 import { type Takenfilter, takenfilters } from './queries.ts'
@@ -223,9 +223,9 @@ function Doen({ taak }: { taak: Taakregel }) {
 /** The form of the fact that ends the task, with what the task already knows. */
 export function recordPath(t: Pick<Taakregel, 'dossier' | 'gedaanDoor' | 'gedaanMet'>): string {
   // An agreement has a page of its own, where one sees what was agreed.
-  if (t.gedaanMet.afspraak !== undefined)
+  if (t.gedaanDoor === 'afspraakNagekomen')
     return `/casusoverleg/afspraken/${t.dossier}/${t.gedaanMet.afspraak}`
-  const eigen = eigenPagina[t.gedaanDoor as Feitsoort]
+  const eigen = ownPage(t.gedaanDoor as Feitsoort, t.gedaanMet)
   if (eigen !== undefined) return `/dossiers/${t.dossier}/${eigen}`
   const vraag = new URLSearchParams({ soort: t.gedaanDoor })
   for (const [veld, waarde] of Object.entries(t.gedaanMet)) vraag.set(`inhoud-${veld}`, waarde)

@@ -7,6 +7,7 @@ import { type Gegevenssoort, gegevenPerRij, perDossier } from '#core/operation.t
 import { citaat } from '#law/uitleg.ts'
 import { afspraaksoorten, contentInWords, type Feitsoort, feitsoorten } from '#work/dossier/index.ts'
 import { readAgreementKey } from './afspraak.ts'
+import { readTalkKey, talkTitle } from './gespreksafspraak.ts'
 import type { Feitvraag, Stap, Versie } from './handboek/model.ts'
 import { stapVan } from './handboek/versies.ts'
 import { type Ketentaak, keten, type Schakel } from './keten.ts'
@@ -83,6 +84,8 @@ export function eindfeit(stap: string, s: Stap | undefined): Feitvraag {
   if (s !== undefined) return s.gedaan
   const afspraak = readAgreementKey(stap)
   if (afspraak !== undefined) return { soort: 'afspraakNagekomen', met: { afspraak: afspraak.feit } }
+  const gesprek = readTalkKey(stap)
+  if (gesprek !== undefined) return { soort: 'gespreksafspraakAfgerond', met: { afspraak: gesprek.feit } }
   return { soort: stap.slice('ontbreekt:'.length) as Feitsoort, met: {} }
 }
 
@@ -91,6 +94,8 @@ export function titelVan(stap: string, s: Stap | undefined): string {
   if (s !== undefined) return s.titel
   const afspraak = readAgreementKey(stap)
   if (afspraak !== undefined) return `Afspraak: ${lowerFirst(afspraaksoorten[afspraak.wat])}`
+  const gesprek = readTalkKey(stap)
+  if (gesprek !== undefined) return talkTitle(gesprek.wie, gesprek.wat)
   return `Aanvullen: ${lowerFirst(feitsoorten[eindfeit(stap, s).soort].naam)}`
 }
 
@@ -131,9 +136,11 @@ export function taakUit(
     titel: titelVan(r.stap, stap),
     uitleg:
       stap?.uitleg ??
-      (afspraak === undefined
-        ? 'Zonder dit gegeven is niet te zeggen wat de wet vraagt.'
-        : 'Afgesproken in het casusoverleg. De taak eindigt zodra vastligt dat de afspraak is nagekomen.'),
+      (afspraak !== undefined
+        ? 'Afgesproken in het casusoverleg. De taak eindigt zodra vastligt dat de afspraak is nagekomen.'
+        : readTalkKey(r.stap) !== undefined
+          ? 'Afgesproken in een voortgangsgesprek. De taak eindigt zodra vastligt wat ervan kwam.'
+          : 'Zonder dit gegeven is niet te zeggen wat de wet vraagt.'),
     rol: rollen[r.rol].naam,
     stand: r.stand as 'open',
     ontstaanOp: r.ontstaan_op,

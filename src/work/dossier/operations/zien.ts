@@ -14,8 +14,17 @@ import { DagSchema, feitbronnen, keys } from '../lijsten.ts'
 import { overigeOordelen } from '../oordelen.ts'
 import { fullName, readPerson } from '../persons.ts'
 import { factsOf, household, reachable } from '../queries.ts'
-import { FaseUit, FeitsoortUit, FeitUit, OnderdeelUit, TermijnUit, UitlegUit } from '../schemas.ts'
+import {
+  FaseUit,
+  FeitsoortUit,
+  FeitUit,
+  OnderdeelUit,
+  StoplichtUit,
+  TermijnUit,
+  UitlegUit,
+} from '../schemas.ts'
 import { type Fase, standVan } from '../stand.ts'
+import { type Stoplicht, stoplichtVan } from '../stoplicht.ts'
 import { beoordeel, type Termijn, termijnsoorten } from '../termen.ts'
 import type { Onderdeelstand } from '../vordering.ts'
 
@@ -47,6 +56,7 @@ const DossierUit = perDossier(
     herkomst: gegeven('verblijf', z.string()),
     leerroute: gegeven('inburgering', z.string()),
     plicht: gegeven('verblijf', UitlegUit),
+    stoplicht: gegeven('inburgering', StoplichtUit),
     termijnen: z.array(TermijnUit),
     onderdelen: z
       .array(OnderdeelUit)
@@ -119,6 +129,7 @@ export const zien = operatie({
       herkomst: stand.herkomst,
       leerroute: stand.leerroute,
       plicht: outExplanation(legUit('inburgeringsplicht', b.plicht)),
+      stoplicht: outLight(stoplichtVan(d, b)),
       termijnen: b.termijnen.map(outTerm),
       onderdelen: b.vordering.onderdelen.map(outPart),
       oordelen: overigeOordelen(d, b).map((o) => ({
@@ -144,6 +155,9 @@ export const zien = operatie({
   },
 })
 
+/** A dossier as it is shown. */
+export type Dossierzicht = z.output<typeof DossierUit>
+
 /** A fact as it leaves. */
 export function outFact(f: Feit, gelt: boolean): z.input<typeof FeitUit> {
   return {
@@ -166,6 +180,12 @@ function outPart(o: Onderdeelstand): z.input<typeof OnderdeelUit> {
   const { onderdeel, stand, op, nodig, uren, norm, pogingen, feiten } = o
   const feit = op === null ? null : (feiten.at(-1) ?? null)
   return { onderdeel, naam: onderdeelnamen[onderdeel], stand, op, nodig, uren, norm, pogingen, feit }
+}
+
+/** The traffic light as it leaves; null while there is none. */
+export function outLight(s: Stoplicht | undefined): z.input<typeof StoplichtUit> | null {
+  if (s === undefined) return null
+  return { kleur: s.kleur, signalen: s.signalen.map((x) => ({ ...x, feiten: [...x.feiten] })) }
 }
 
 /** A term as it leaves. */

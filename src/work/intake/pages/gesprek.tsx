@@ -1,6 +1,7 @@
 /** The form of the talk: made for a tablet, one question a block, each answer kept as it is given. */
 import type { z } from 'zod'
 import { dagInAmsterdam, inTabel } from '#core/day.ts'
+import { Conceptvraag } from '#ui/concept-question.tsx'
 import { type Fout, Foutensamenvatting } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import type { intakeoperaties } from '../operations/index.ts'
@@ -130,65 +131,22 @@ function Vraagblok({
   fout: string | undefined
 }) {
   const oud = antwoord?.antwoord ?? ''
-  const waarde = ingevuld ?? oud
   const wie =
     antwoord === undefined || oud === ''
       ? ''
       : `Bewaard door ${antwoord.door}, ${inTabel(dagInAmsterdam(antwoord.op))}`
-  const beschrijving = [v.hint === null ? '' : `hint-${v.id}`, `stand-${v.id}`].filter(Boolean).join(' ')
-  const eigen = {
-    id: `veld-${v.id}`,
-    name: v.id,
-    'data-vraag': v.id,
-    'aria-describedby': beschrijving,
-    ...(botsing || fout ? { 'aria-invalid': true as const } : {}),
-  }
   return (
-    <div className={botsing || fout ? 'w-veld w-vraag w-veld--fout' : 'w-veld w-vraag'}>
-      <label className="utrecht-form-label" htmlFor={`veld-${v.id}`}>
-        {v.vraag}
-      </label>
-      {v.hint !== null && (
-        <div className="w-hint" id={`hint-${v.id}`}>
-          {v.hint}
-        </div>
-      )}
-      {fout !== undefined && <div className="utrecht-form-field-error-message w-veldfout">{fout}</div>}
-      {v.keuzes !== null ? (
-        <select {...eigen} className="utrecht-select" defaultValue={waarde}>
-          <option value="">Nog geen antwoord</option>
-          {Object.entries(v.keuzes).map(([k, naam]) => (
-            <option key={k} value={k}>
-              {naam}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <textarea
-          {...eigen}
-          rows={3}
-          maxLength={2000}
-          className="utrecht-textarea w-invoer--vol"
-          defaultValue={waarde}
-        />
-      )}
-      <input
-        type="hidden"
-        name={`versie-${v.id}`}
-        data-versie={v.id}
-        value={botsing?.versie ?? antwoord?.versie ?? 0}
-      />
-      <input type="hidden" name={`oud-${v.id}`} value={botsing?.antwoord ?? oud} />
-      <output className="w-subtekst" id={`stand-${v.id}`} htmlFor={`veld-${v.id}`}>
-        {wie}
-      </output>
-      <div className="w-botsing" hidden={botsing === undefined}>
-        {botsing !== undefined && (
-          <p>
-            {botsing.door} schreef intussen: {antwoordInWoorden(v, botsing.antwoord)}
-          </p>
-        )}
-      </div>
-    </div>
+    <Conceptvraag
+      id={v.id}
+      vraag={v.vraag}
+      hint={v.hint ?? undefined}
+      keuzes={v.keuzes ?? undefined}
+      waarde={ingevuld ?? oud}
+      oud={botsing?.antwoord ?? oud}
+      versie={botsing?.versie ?? antwoord?.versie ?? 0}
+      wie={wie}
+      fout={fout}
+      botsing={botsing && `${botsing.door} schreef intussen: ${antwoordInWoorden(v, botsing.antwoord)}`}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Tabel } from '#ui/table.tsx'
-import { toetsherkansingen, word } from '#work/dossier/index.ts'
+import { dateParts, toetsherkansingen, word } from '#work/dossier/index.ts'
 import { apparaten } from '../operations/oproepen.ts'
 import { Bekendlijst } from './bekend.tsx'
 import { dateOf, options } from './formulieren.tsx'
@@ -32,6 +32,8 @@ export function Toets({
   const pad = `/dossiers/${i.dossier}/intake`
   const toets = i.toets
   const gepland = (i.oproepen ?? []).filter((o) => o.soort === 'leerbaarheidstoets')
+  // The day for which the test was planned is not asked again.
+  const planned = gepland.at(-1)?.dag as Dag | undefined
   const antwoord =
     toets?.stand === 'afgenomen'
       ? `Afgenomen op ${inTekst(toets.op as Dag)}: ${uitkomsten[toets.uitkomst as keyof typeof uitkomsten]}${toets.behaald === null ? '' : `, score ${toets.behaald}${toets.benodigd === null ? '' : ` (nodig voor B1: ${toets.benodigd})`}`}.`
@@ -165,7 +167,9 @@ export function Toets({
           <Datumveld
             naam="op"
             label="Op welke dag afgenomen?"
-            waarde={dateOf(u.body, 'op')}
+            waarde={
+              u.body.stap === undefined && planned !== undefined ? dateParts(planned) : dateOf(u.body, 'op')
+            }
             fouten={u.fouten}
           />
           <Keuzelijst
