@@ -23,8 +23,7 @@ const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
 const SIGNAAL = `${VERHUUR}; convenant over signalen na de sleutel`
 const PRIKBORD =
   'Huisvestingswet 2014 art. 28: het beste huis voor elk huishouden; woningen zijn geen personen'
-const CURSUSSEN =
-  'Wi2021 art. 16 en 19: aanbod en advies over cursussen; cursussen zijn geen personen'
+const CURSUSSEN = 'Wi2021 art. 16 en 19: aanbod en advies over cursussen; cursussen zijn geen personen'
 const WORKSHOPS = 'Wi2021 art. 6 lid 4: participatieverklaringstraject; workshops zijn geen personen'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
@@ -80,6 +79,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zien(BEGELEIDING),
+    cursussen: zien(CURSUSSEN),
     taken: zienEnVastleggen(`${BEGELEIDING}; verdelen van het werk in het team`),
     overleg: zienEnVastleggen(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),

@@ -19,6 +19,7 @@ import { casuspaginas } from './pages/casus.tsx'
 import { dossierpaginas } from './pages/dossier.tsx'
 import { handboekpaginas } from './pages/handboek.tsx'
 import { intakepaginas } from './pages/intake.tsx'
+import { leerpaginas } from './pages/leren.tsx'
 import { matchpaginas } from './pages/match.tsx'
 import { monitorpaginas } from './pages/monitor.tsx'
 import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
@@ -38,6 +39,7 @@ import { medewerkerpaginas } from './pages/staff.tsx'
 import { takenpaginas } from './pages/taken.tsx'
 import { woonpaginas } from './pages/wonen.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
+import { workshoppaginas } from './pages/workshops.tsx'
 import { perform } from './perform.ts'
 import { placesOf, startOf } from './places.ts'
 import { actorOfSession, csrfFits, csrfOf, endSession, startSession } from './session.ts'
@@ -54,6 +56,8 @@ export const paginas: readonly Pagina[] = [
   ...intakepaginas,
   ...planpaginas,
   ...briefpaginas,
+  ...leerpaginas,
+  ...workshoppaginas,
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,

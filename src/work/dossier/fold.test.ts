@@ -78,8 +78,7 @@ describe('de vouw: het dossier zoals het stond en zoals het bekend was', () => {
       ['gekoppeld', '2026-06-03', { opvang: 'coa' }, { vervangt: 'feit-4' }],
       ['gekoppeld', '2026-06-05', { opvang: 'coa' }, { vervangt: 'feit-5' }],
     ]
-    const dagen = (...rijen: Rij[]) =>
-      alleFeiten(fold(facts(...rijen), nu), 'gekoppeld').map((f) => f.op)
+    const dagen = (...rijen: Rij[]) => alleFeiten(fold(facts(...rijen), nu), 'gekoppeld').map((f) => f.op)
     expect(dagen(...keten)).toEqual(['2026-06-05'])
     expect(dagen(...keten, ['ingetrokken', '2026-06-30', { feit: 'feit-6' }, { reden: 'dubbel' }])).toEqual([
       '2026-06-03',

@@ -1,5 +1,6 @@
 /** SQL of the workshops of the participation statement track. */
 import { sql } from 'kysely'
+import { reiktSql } from '#access/sight.ts'
 import type { Actor } from '#core/actor.ts'
 import type { DossierId, FeitId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -38,6 +39,33 @@ export function genodigdeRows(tx: Tx, actor: Actor, groep: string) {
     .where('pvtgenodigde.gemeente', '=', actor.gemeente)
     .where('groep', '=', groep)
     .orderBy('plek')
+    .execute()
+}
+
+/** People whose participation statement is still a task and who are not invited to a workshop to come, first due first. */
+export function kandidaatRows(tx: Tx, actor: Actor, stappen: readonly string[]) {
+  return tx
+    .selectFrom('taak')
+    .innerJoin('dossier_stand', (j) =>
+      j
+        .onRef('dossier_stand.gemeente', '=', 'taak.gemeente')
+        .onRef('dossier_stand.dossier', '=', 'taak.dossier'),
+    )
+    .leftJoin('persoon', (j) =>
+      j.onRef('persoon.gemeente', '=', 'taak.gemeente').onRef('persoon.dossier', '=', 'taak.dossier'),
+    )
+    .select(['taak.dossier', 'voornamen', 'voorvoegsel', 'achternaam', 'uiterste_dag'])
+    .where('taak.gemeente', '=', actor.gemeente)
+    .where('taak.stand', 'in', ['open', 'wacht'])
+    .where(sql<boolean>`taak.stap = any(${sql.val([...stappen])}::text[])`)
+    .where(reiktSql(actor, ['inburgering']))
+    .where(
+      sql<boolean>`not exists (select from pvtgenodigde g join pvtgroep w on w.gemeente = g.gemeente and w.id = g.groep
+        where g.gemeente = taak.gemeente and g.dossier = taak.dossier and w.dag >= ${actor.dag}::date)`,
+    )
+    .orderBy(sql`taak.uiterste_dag nulls last`)
+    .orderBy('taak.dossier')
+    .limit(200)
     .execute()
 }
 

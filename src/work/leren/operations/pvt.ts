@@ -19,9 +19,18 @@ import {
   type Taal,
   talen,
 } from '#work/dossier/index.ts'
+import { versiesVan } from '#work/taken/index.ts'
 import { pvtBoek } from '../grootboek.ts'
 import { regel } from '../model.ts'
-import { freeSeat, type Groeprij, genodigdeRows, groepRows, setPresent, takeSeat } from '../pvt-queries.ts'
+import {
+  freeSeat,
+  type Groeprij,
+  genodigdeRows,
+  groepRows,
+  kandidaatRows,
+  setPresent,
+  takeSeat,
+} from '../pvt-queries.ts'
 import { logChange } from '../queries.ts'
 import { nameOf } from '../uit.ts'
 import { type Beoogd, GEGEVEN, legAlle } from './leggen.ts'
@@ -139,6 +148,18 @@ const zien = operatie({
         }),
       ),
     ),
+    kandidaten: z
+      .array(
+        perDossier(
+          'dossier',
+          z.object({
+            dossier: z.string(),
+            naam: gegeven('identiteit', z.string()),
+            uiterlijk: gegeven('inburgering', z.string().meta({ format: 'date' })),
+          }),
+        ),
+      )
+      .meta({ description: 'Wie nog moet tekenen en niet voor een komende workshop is uitgenodigd.' }),
   }),
   async doe(c, { workshop }) {
     const [rij] = await groepRows(c.tx, c.actor, workshop)
@@ -151,9 +172,18 @@ const zien = operatie({
     )
     const bereikt = genodigden.filter((g) => open.has(g.dossier)).map((g) => g.dossier)
     const feiten = await factsOf(c.tx, bereikt)
-    c.gezien(bereikt)
+    const stappen = (await versiesVan(c.tx)).flatMap((v) =>
+      [...v.stappen.values()].filter((s) => s.onderdeel === 'pvt').map((s) => s.id),
+    )
+    const kandidaten = await kandidaatRows(c.tx, c.actor, stappen)
+    c.gezien([...bereikt, ...kandidaten.map((k) => k.dossier)])
     return gedaan({
       workshop: groepUit(rij),
+      kandidaten: kandidaten.map((k) => ({
+        dossier: k.dossier as string,
+        naam: nameOf(k),
+        uiterlijk: k.uiterste_dag,
+      })),
       genodigden: genodigden.map((g) => {
         const van = feiten.get(g.dossier)
         const d = van && fold(van, { peildatum: c.actor.dag })
