@@ -23,6 +23,8 @@ const VERHUUR = 'Huisvestingswet 2014 art. 28, prestatieafspraken'
 const SIGNAAL = `${VERHUUR}; convenant over signalen na de sleutel`
 const PRIKBORD =
   'Huisvestingswet 2014 art. 28: het beste huis voor elk huishouden; woningen zijn geen personen'
+const CURSUSSEN = 'Wi2021 art. 16 en 19: aanbod en advies over cursussen; cursussen zijn geen personen'
+const WORKSHOPS = 'Wi2021 art. 6 lid 4: participatieverklaringstraject; workshops zijn geen personen'
 const WELZIJN = 'Wi2021 art. 13, warme overdracht volgens het handboek'
 const TAAL = 'Wi2021 art. 16 en 35 lid 3, overeenkomst leerroutes'
 const STURING = 'Gemeentewet art. 169 en 180: verantwoording met cijfers zonder personen'
@@ -44,6 +46,8 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     huisvesting: zienEnVastleggen(UITVOERING),
     woonsignalen: zien(`${UITVOERING}; convenant over signalen na de sleutel; alleen de casusregisseur`),
     woningen: zienEnVastleggen(PRIKBORD),
+    cursussen: zienEnVastleggen(CURSUSSEN),
+    workshops: zienEnVastleggen(WORKSHOPS),
     inburgering: zienEnVastleggen(UITVOERING),
     intake: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: INTAKE },
     begeleiding: zienEnVastleggen(UITVOERING),
@@ -61,6 +65,8 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zienEnVastleggen(`${BEGELEIDING}; participatieverklaringstraject`),
+    cursussen: zien(CURSUSSEN),
+    workshops: zienEnVastleggen(WORKSHOPS),
     taken: zienEnVastleggen(BEGELEIDING),
     overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
@@ -73,6 +79,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
     woningen: zien(PRIKBORD),
     begeleiding: zienEnVastleggen(BEGELEIDING),
     inburgering: zien(BEGELEIDING),
+    cursussen: zien(CURSUSSEN),
     taken: zienEnVastleggen(`${BEGELEIDING}; verdelen van het werk in het team`),
     overleg: zienEnVastleggen(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
@@ -106,6 +113,7 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
   taalschoolcoordinator: {
     identiteit: zien(TAAL),
     inburgering: zienEnVastleggen(TAAL),
+    cursussen: zienEnVastleggen(`${TAAL}; alleen de eigen school`),
     taken: zienEnVastleggen(TAAL),
     overleg: zien(OVERLEG),
     handboek: zienEnVastleggen(HANDBOEK),
@@ -113,11 +121,13 @@ export const beleid: { readonly [R in Rol]: { readonly [G in Gegevenssoort]?: Re
   beleidsmedewerker: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: STURING },
     woningen: { handelingen: ['zien', 'beheren'], grond: PRIKBORD },
+    cursussen: { handelingen: ['zien', 'beheren'], grond: CURSUSSEN },
     handboek: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: HANDBOEK },
   },
   beheerder: {
     cijfers: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
     woningen: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
+    cursussen: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
     handboek: zien(BEHEER),
     beheer: { handelingen: ['zien', 'vastleggen', 'beheren'], grond: BEHEER },
   },

@@ -16,6 +16,7 @@ import type { Context } from '#work/dossier/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { huisvestingsoperaties, vindoperaties } from '#work/huisvesting/operations/index.ts'
 import { intakeoperaties } from '#work/intake/operations/index.ts'
+import { lerenoperaties } from '#work/leren/operations/index.ts'
 import { monitoroperaties } from '#work/monitor/operations/index.ts'
 import { pipoperaties } from '#work/plan/operations/index.ts'
 import { handboekoperaties, takenoperaties } from '#work/taken/operations/index.ts'
@@ -50,5 +51,6 @@ export const operaties: readonly Operatie<Context>[] = [
   ...Object.values(overeenkomstoperaties),
   ...Object.values(certificaatoperaties),
   ...Object.values(planoperaties),
+  ...Object.values(lerenoperaties).flatMap((deel) => Object.values(deel)),
   ...Object.values(monitoroperaties),
 ] as readonly Operatie<Context>[]

@@ -23,6 +23,7 @@ import { handboekpaginas } from './pages/handboek.tsx'
 import { huisstijlpaginas } from './pages/huisstijl.tsx'
 import { intakepaginas } from './pages/intake.tsx'
 import { intakevraagpaginas } from './pages/intakevragen.tsx'
+import { leerpaginas } from './pages/leren.tsx'
 import { matchpaginas } from './pages/match.tsx'
 import { monitorpaginas } from './pages/monitor.tsx'
 import { type Bewaard, bewaard, type Pagina } from './pages/page.ts'
@@ -43,6 +44,7 @@ import { takenpaginas } from './pages/taken.tsx'
 import { voortgangpaginas } from './pages/voortgang.tsx'
 import { woonpaginas } from './pages/wonen.tsx'
 import { ruleAt, werkpaginas } from './pages/work.tsx'
+import { workshoppaginas } from './pages/workshops.tsx'
 import { perform } from './perform.ts'
 import { placesOf, startOf } from './places.ts'
 import { actorOfSession, csrfFits, csrfOf, endSession, startSession } from './session.ts'
@@ -62,6 +64,8 @@ export const paginas: readonly Pagina[] = [
   ...voortgangpaginas,
   ...briefpaginas,
   ...huisstijlpaginas,
+  ...leerpaginas,
+  ...workshoppaginas,
   ...beleidpaginas,
   ...medewerkerpaginas,
   ...planningpaginas,

@@ -3,6 +3,9 @@ import { heeftRecht } from '#access/may.ts'
 import type { Actor } from '#core/actor.ts'
 import type { Plek } from '#ui/layout.tsx'
 
+/** Places in the menu at most. */
+const HOOGSTENS = 7
+
 /** The menu of this actor. */
 export function placesOf({ rol }: Actor): Plek[] {
   const plekken: Plek[] = []
@@ -16,12 +19,14 @@ export function placesOf({ rol }: Actor): Plek[] {
   // Who has tasks finds the monitor by way of housing.
   if (heeftRecht(rol, 'zien', 'cijfers') && !heeftRecht(rol, 'zien', 'taken'))
     plekken.push({ naam: 'Monitor', pad: '/monitor' })
+  if (heeftRecht(rol, 'zien', 'cursussen')) plekken.push({ naam: 'Leren', pad: '/cursussen' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Handboek', pad: '/handboek' })
   if (heeftRecht(rol, 'zien', 'handboek')) plekken.push({ naam: 'Partners', pad: '/partners' })
   // Planning is the work of those who make and control policy; who has tasks has no room for it in the menu.
   if (heeftRecht(rol, 'zien', 'handboek') && !heeftRecht(rol, 'zien', 'taken'))
     plekken.push({ naam: 'Planning', pad: '/planning' })
-  plekken.push({ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' })
+  // It stands at the foot of every page too.
+  if (plekken.length < HOOGSTENS) plekken.push({ naam: 'Zo rekenen wij', pad: '/zo-rekenen-wij' })
   return plekken
 }
 

@@ -21,6 +21,8 @@ export const gegevenssoorten = {
   taken: 'Taken en werkvoorraad',
   overleg: 'Casusoverleg: agenda, aanwezigen en verslag',
   woningen: 'Aangeboden woningen en wijken, zonder personen',
+  cursussen: 'Taalscholen en cursussen, zonder personen',
+  workshops: 'Workshops van de participatieverklaring, zonder personen',
   handboek: 'Handboek en afspraken',
   cijfers: 'Cijfers zonder personen',
   beheer: 'Inrichting, medewerkers en logboek',

@@ -13,6 +13,7 @@ import { type Cijferbron, cijferbronnen, gemeenten } from './cijfers.ts'
 import type { Doe } from './doe.ts'
 import { HANDBOEKSTAPPEN, improveHandbook } from './handboek.ts'
 import { geefHuisstijl } from './huisstijl.ts'
+import { leerMee } from './leren.ts'
 import { BAARN, type Stap } from './model.ts'
 import { fillMonitor, MONITORSTAPPEN } from './monitor.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
@@ -71,7 +72,7 @@ export async function laadDemo(
   const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
   const totaal =
-    stappen.length + afspraken.length + bronnen.length + 7 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
+    stappen.length + afspraken.length + bronnen.length + 9 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -112,6 +113,8 @@ export async function laadDemo(
   await bespreekVoortgang(stil, vandaag)
   voortgang(++gedaan, totaal)
   await hangPrikbordOp(stil, vandaag)
+  voortgang(++gedaan, totaal)
+  await leerMee(stil, vandaag)
   voortgang(++gedaan, totaal)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })

@@ -6,6 +6,7 @@ import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, Organ
 import type { ToegangTabel } from './access-table.ts'
 import type { Woningtabellen } from './dwelling-tables.ts'
 import type { Handboektabellen } from './handbook-tables.ts'
+import type { Leertabellen } from './learning-tables.ts'
 import type { Overlegtabellen } from './meeting-tables.ts'
 import type { Monitortabellen } from './monitor-tables.ts'
 import type { Plantabellen } from './plan-tables.ts'
@@ -278,6 +279,7 @@ export interface InzageTabel {
 export interface Tabellen
   extends Werktabellen,
     Handboektabellen,
+    Leertabellen,
     Overlegtabellen,
     Monitortabellen,
     Plantabellen,

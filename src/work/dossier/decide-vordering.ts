@@ -30,6 +30,8 @@ export function checkProgress(nu: Dossier, f: NieuwFeit): Bezwaar | undefined {
       return period(f) ?? overlap(nu, f)
     case 'participatieurenGevolgd':
       return period(f)
+    case 'lesurenGemist':
+      return period(f) ?? missedTwice(nu, f)
     case 'vrijstellingVerleend':
       return part(f.inhoud)
     case 'ontheffingVerleend':
@@ -77,7 +79,10 @@ function part(i: {
   return undefined
 }
 
-function period({ op, inhoud: { vanaf, uren } }: NieuwFeit<'cursusurenGevolgd' | 'participatieurenGevolgd'>) {
+function period({
+  op,
+  inhoud: { vanaf, uren },
+}: NieuwFeit<'cursusurenGevolgd' | 'participatieurenGevolgd' | 'lesurenGemist'>) {
   if (vanaf > op) return no('periode', 'De eerste dag van de periode ligt na de laatste.')
   const dagen = dagenTussen(vanaf, op) + 1
   if (uren <= dagen * UREN_PER_DAG) return undefined
@@ -87,12 +92,34 @@ function period({ op, inhoud: { vanaf, uren } }: NieuwFeit<'cursusurenGevolgd' |
   )
 }
 
+/** Whether two periods of lessons may not overlap: those of two courses may. */
+const sameCourse = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a === b
+
+/** Missed hours of one person are counted once as well. */
+function missedTwice(nu: Dossier, f: NieuwFeit<'lesurenGemist'>): Bezwaar | undefined {
+  const ander = alleFeiten(nu, 'lesurenGemist').find(
+    (g) =>
+      g.id !== f.vervangt &&
+      g.inhoud.verzuim === f.inhoud.verzuim &&
+      sameCourse(g.inhoud.cursus, f.inhoud.cursus) &&
+      g.inhoud.vanaf <= f.op &&
+      f.inhoud.vanaf <= g.op,
+  )
+  if (ander === undefined) return undefined
+  return no(
+    'periode',
+    `Van ${inTekst(ander.inhoud.vanaf)} tot en met ${inTekst(ander.op)} staan al gemiste uren. Corrigeer dat feit.`,
+  )
+}
+
 /** Lessons of one person are counted once: two periods of the same kind may not overlap. */
 function overlap(nu: Dossier, f: NieuwFeit<'cursusurenGevolgd'>): Bezwaar | undefined {
   const ander = alleFeiten(nu, 'cursusurenGevolgd').find(
     (g) =>
       g.id !== f.vervangt &&
       g.inhoud.waar === f.inhoud.waar &&
+      sameCourse(g.inhoud.cursus, f.inhoud.cursus) &&
       g.inhoud.vanaf <= f.op &&
       f.inhoud.vanaf <= g.op,
   )

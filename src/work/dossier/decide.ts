@@ -47,13 +47,22 @@ const NA: { readonly [S in Feitsoort]?: Feitsoort } = {
   examenOpA2Toegestaan: 'pipVastgesteld',
   inzetBeoordeeld: 'pipVastgesteld',
   cursusnormVerlaagd: 'pipVastgesteld',
+  mapPortfolioKlaar: 'pipVastgesteld',
   eindgesprekZRouteGevoerd: 'pipVastgesteld',
   taalschakeltrajectGestopt: 'taalschakeltrajectGestart',
   taalschakeltrajectAfgerond: 'taalschakeltrajectGestart',
 }
 
 /** Kinds that only their own operation records, since it checks what the facts alone cannot tell. */
-export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets' | 'match' | 'gesprek' | 'verzoek'
+export type Eigenweg = 'taak' | 'toewijzing' | 'overleg' | 'toets' | 'match' | 'gesprek' | 'verzoek' | 'groep'
+const CURSUS: { naam: Eigenweg; zin: string } = {
+  naam: 'groep',
+  zin: 'Schrijf in of uit bij de cursus zelf: daar telt of er plaats is.',
+}
+const WORKSHOP: { naam: Eigenweg; zin: string } = {
+  naam: 'groep',
+  zin: 'Nodig uit en leg vast wie er was bij de workshop zelf.',
+}
 const STAF: { naam: Eigenweg; zin: string } = {
   naam: 'toewijzing',
   zin: 'Wijs een medewerker toe bij het dossier of in de werkvoorraad.',
@@ -72,10 +81,22 @@ const EIGEN_WEG: { readonly [S in Feitsoort]?: { readonly naam: Eigenweg; readon
     naam: 'verzoek',
     zin: 'Leg het besluit vast op de pagina Verzoeken: daar staat wat het verandert.',
   },
+  cursusIngeschreven: CURSUS,
+  cursusWachtlijst: CURSUS,
+  cursusUitgeschreven: CURSUS,
+  pvtUitgenodigd: WORKSHOP,
+  pvtNietGekomen: WORKSHOP,
 }
 
 /** Kinds that are withdrawn along their own way too: something outside the dossier hangs on them. */
-const EIGEN_TERUGWEG: readonly Feitsoort[] = ['matchVoorgesteld']
+const EIGEN_TERUGWEG: readonly Feitsoort[] = [
+  'matchVoorgesteld',
+  'cursusIngeschreven',
+  'cursusWachtlijst',
+  'cursusUitgeschreven',
+  'pvtUitgenodigd',
+  'pvtNietGekomen',
+]
 
 const VROEGST = '1900-01-01'
 

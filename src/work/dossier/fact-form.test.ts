@@ -27,6 +27,8 @@ const teksten: Readonly<Record<string, fc.Arbitrary<string>>> = {
   overleg: fc.constant(UUID),
   afspraak: fc.constant(UUID),
   bij: fc.constant(UUID),
+  cursus: fc.constant(UUID),
+  groep: fc.constant(UUID),
   stap: fc.constantFrom('intake-plannen', 'pip'),
   medewerker: fc.constantFrom('noor', 'team-1'),
   toetsleider: fc.constantFrom('noor', 'team-1'),

@@ -15,6 +15,7 @@ import { examens } from './feitsoorten/examens.ts'
 import { handhaving } from './feitsoorten/handhaving.ts'
 import { inburgeren } from './feitsoorten/inburgeren.ts'
 import { leerroute } from './feitsoorten/leerroute.ts'
+import { leren } from './feitsoorten/leren.ts'
 import { persoon } from './feitsoorten/persoon.ts'
 import { plan } from './feitsoorten/plan.ts'
 import { toewijzing } from './feitsoorten/toewijzing.ts'
@@ -32,6 +33,7 @@ export const feitsoorten = {
   ...plan,
   ...inburgeren,
   ...leerroute,
+  ...leren,
   ...examens,
   ...handhaving,
   ...toewijzing,

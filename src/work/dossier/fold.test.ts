@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag, plusDagen } from '#core/day.ts'
 import type { FeitId } from '#core/ids.ts'
-import { facts, gekoppeld, type Meer } from '#test/facts.ts'
+import { facts, gekoppeld, type Meer, type Rij } from '#test/facts.ts'
 import type { Feitsoort } from './facts.ts'
 import { alleFeiten, dagVan, eersteFeit, fold, geldt, laatsteFeit } from './fold.ts'
 
@@ -70,6 +70,19 @@ describe('de vouw: het dossier zoals het stond en zoals het bekend was', () => {
     expect(dagVan(fold(alle, { ...nu, kennisdatum: dag('2026-06-19') }), 'gekoppeld')?.waarde).toBe(
       '2026-06-01',
     )
+  })
+
+  it('een correctie van een correctie: alleen de laatste geldt, en na intrekken daarvan weer die ervoor', () => {
+    const keten: Rij[] = [
+      ...gekoppeld,
+      ['gekoppeld', '2026-06-03', { opvang: 'coa' }, { vervangt: 'feit-4' }],
+      ['gekoppeld', '2026-06-05', { opvang: 'coa' }, { vervangt: 'feit-5' }],
+    ]
+    const dagen = (...rijen: Rij[]) => alleFeiten(fold(facts(...rijen), nu), 'gekoppeld').map((f) => f.op)
+    expect(dagen(...keten)).toEqual(['2026-06-05'])
+    expect(dagen(...keten, ['ingetrokken', '2026-06-30', { feit: 'feit-6' }, { reden: 'dubbel' }])).toEqual([
+      '2026-06-03',
+    ])
   })
 
   it('een ingetrokken feit geldt niet; een ingetrokken correctie geeft het oude zijn plaats terug', () => {

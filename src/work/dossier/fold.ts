@@ -33,17 +33,20 @@ export function fold(feiten: readonly Feit[], blik: Blik): Dossier {
   const eerste = feiten[0]
   if (eerste === undefined) throw new RangeError('a dossier has at least one fact')
   const bekend = known(feiten, blik.kennisdatum)
-  const vervallen = new Set<FeitId>()
-  // Recording order, so that a correction that is itself withdrawn gives the floor back to what it replaced.
+  const ingetrokken = new Set<FeitId>()
+  const vervangen = new Set<FeitId>()
+  // Recording order, so that a correction that is itself withdrawn gives the floor back to what it replaced; one that
+  // is itself corrected does not: what it replaced stays replaced.
   for (const f of [...bekend].sort((a, b) => b.volg - a.volg)) {
     if (f.dossier !== eerste.dossier) throw new RangeError('facts of two dossiers cannot be folded into one')
-    if (vervallen.has(f.id)) continue
-    if (f.vervangt !== undefined) vervallen.add(f.vervangt)
-    if (f.soort === 'ingetrokken') vervallen.add(f.inhoud.feit)
+    if (ingetrokken.has(f.id)) continue
+    if (f.vervangt !== undefined) vervangen.add(f.vervangt)
+    if (f.soort === 'ingetrokken' && !vervangen.has(f.id)) ingetrokken.add(f.inhoud.feit)
   }
+  const vervallen = (f: Feit) => ingetrokken.has(f.id) || vervangen.has(f.id)
   const perSoort: { [S in Feitsoort]?: Feit[] } = {}
   for (const f of bekend) {
-    if (vervallen.has(f.id) || f.op > blik.peildatum) continue
+    if (vervallen(f) || f.op > blik.peildatum) continue
     const lijst = perSoort[f.soort]
     if (lijst === undefined) perSoort[f.soort] = [f]
     else lijst.push(f)

@@ -100,33 +100,7 @@ export function DossierPagina(props: DossierProps) {
         </>
       }
     >
-      {d.open.includes('intake') && (
-        <nav className="w-submenu" aria-label="Van dit dossier">
-          <ul>
-            <li>
-              <a href={`/dossiers/${d.id}/intake`}>Brede intake</a>
-            </li>
-            <li>
-              <a href={`/dossiers/${d.id}/plan`}>Plan (PIP)</a>
-            </li>
-            <li>
-              <a href={`/dossiers/${d.id}/voortgang`}>Voortgang</a>
-            </li>
-            <li>
-              <a href={`/dossiers/${d.id}/verzoeken`}>Verzoeken</a>
-            </li>
-            <li>
-              <a href={`/dossiers/${d.id}/afronding`}>Afronding</a>
-            </li>
-            <li>
-              <a href={`/dossiers/${d.id}/brieven`}>Brieven</a>
-            </li>
-            <li>
-              <a href={`/dossiers/${d.id}/notities`}>Notities</a>
-            </li>
-          </ul>
-        </nav>
-      )}
+      <Onderdelenmenu id={d.id} open={d.open} />
       {melding !== undefined && (
         <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
           <p>{melding}</p>
@@ -356,4 +330,38 @@ function answer(d: Zien, vandaag: Dag): string {
   return eerst === undefined
     ? `${fase}. Er loopt geen termijn.`
     : `${fase}. Eerstvolgende laatste dag: ${inTekst(eerst.laatsteDag as Dag)} (${eerst.naam.charAt(0).toLowerCase()}${eerst.naam.slice(1)}).`
+}
+
+/** Pages of this dossier, as far as what they show is open for who looks. */
+function Onderdelenmenu({ id, open }: { id: string; open: readonly string[] }) {
+  const plekken = [
+    ...(open.includes('intake')
+      ? [
+          ['intake', 'Brede intake'],
+          ['plan', 'Plan (PIP)'],
+        ]
+      : []),
+    ...(open.includes('inburgering') ? [['leren', 'Leren']] : []),
+    ...(open.includes('intake')
+      ? [
+          ['voortgang', 'Voortgang'],
+          ['verzoeken', 'Verzoeken'],
+          ['afronding', 'Afronding'],
+          ['brieven', 'Brieven'],
+          ['notities', 'Notities'],
+        ]
+      : []),
+  ]
+  if (plekken.length === 0) return null
+  return (
+    <nav className="w-submenu" aria-label="Van dit dossier">
+      <ul>
+        {plekken.map(([pad, naam]) => (
+          <li key={pad}>
+            <a href={`/dossiers/${id}/${pad}`}>{naam}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }

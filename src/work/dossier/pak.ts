@@ -229,13 +229,17 @@ export class Pakdossier {
     return aantal
   }
 
-  /** Last recorded first, so that a correction that is itself withdrawn gives the floor back to what it replaced. */
+  /** As in `fold`: what a withdrawn fact took away returns; what a corrected correction replaced does not. */
   #lapsed(v: NonNullable<Pak['v']>): ReadonlySet<number> {
-    const uit = new Set<number>()
+    const withdrawals = new Set((this.#pak.f.ingetrokken ?? []).filter((_, j) => j % PER_FEIT === 0))
+    const ingetrokken = new Set<number>()
+    const vervangen = new Set<number>()
     for (let j = v.length - 1; j >= 0; j--) {
       const [volg, vastgelegd, weg] = v[j]!
-      if (vastgelegd <= this.#kennis && !uit.has(volg)) uit.add(weg)
+      if (vastgelegd > this.#kennis || ingetrokken.has(volg)) continue
+      if (!withdrawals.has(volg)) vervangen.add(weg)
+      else if (!vervangen.has(volg)) ingetrokken.add(weg)
     }
-    return uit
+    return new Set([...ingetrokken, ...vervangen])
   }
 }

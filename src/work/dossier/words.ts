@@ -7,6 +7,7 @@ import type { Feitsoort } from './facts.ts'
 import { onderdeelnamen } from './feitsoorten/examens.ts'
 import { intakeplekken, intakeuren, talen, toetsherkansingen, uitkomsten } from './intakelijsten.ts'
 import { landnaam } from './landen.ts'
+import { lesniveaus, mapThemas, taaltoetsen, uitschrijfredenen, verzuimsoorten } from './leerlijsten.ts'
 import {
   afspraaksoorten,
   begeleidingslijnen,
@@ -154,6 +155,12 @@ const perVeld: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   redenGeenResultaat: redenenGeenResultaat,
   grond: routegronden,
   waar: cursusplekken,
+  waarom: uitschrijfredenen,
+  verzuim: verzuimsoorten,
+  toets: taaltoetsen,
+  vaardigheid: onderdeelnamen,
+  gehaald: lesniveaus,
+  thema: mapThemas,
 }
 
 /** A value of a closed list in words; codes without words of their own are split at their capitals. */
@@ -178,6 +185,10 @@ const velden: Readonly<Record<string, string>> = {
   laatsteDag: 'laatste dag',
   vanaf: 'vanaf',
   uren: 'uren',
+  start: 'start',
+  weken: 'weken',
+  urenPerWeek: 'uren per week',
+  gehaald: 'gehaald:',
   urenBelastbaarheid: 'uren participatie ten hoogste',
   b1: 'B1',
   uiterlijk: 'uiterlijk',
@@ -201,7 +212,7 @@ const velden: Readonly<Record<string, string>> = {
 }
 
 /** Fields that hold an identifier, which tells a person nothing. */
-const KENMERKEN = ['huishouden', 'overleg', 'afspraak', 'woning', 'bij']
+const KENMERKEN = ['huishouden', 'overleg', 'afspraak', 'woning', 'bij', 'cursus', 'groep']
 
 /** The contents of a fact as one line; empty where it has none worth saying. */
 export function contentInWords(soort: Feitsoort, inhoud: Readonly<Record<string, unknown>>): string {

@@ -18,7 +18,12 @@ export const leerroute = {
     gegeven: 'inburgering',
     door: ['taalschoolcoordinator', 'klantmanager'],
     artikel: bi('3.14.2.a'),
-    inhoud: z.strictObject({ vanaf: DagSchema, uren, waar: z.enum(keys(cursusplekken)) }),
+    inhoud: z.strictObject({
+      vanaf: DagSchema,
+      uren,
+      waar: z.enum(keys(cursusplekken)),
+      cursus: z.uuid({ error: 'Dit kenmerk heeft niet de vorm van een UUID.' }).optional(),
+    }),
   },
   participatieurenGevolgd: {
     naam: 'Participatie-uren gevolgd',

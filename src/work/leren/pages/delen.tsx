@@ -1,0 +1,110 @@
+/** Pieces that the pages of learning share: the menu, folded forms, how a mark of quality stands, amounts. */
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import type { Kader } from '#ui/layout.tsx'
+import { Status } from '#ui/status.tsx'
+import type { lerenoperaties } from '../operations/index.ts'
+import type { CursusUit } from '../uit.ts'
+
+export const CURSUSSEN = { naam: 'Cursussen', pad: '/cursussen' } as const
+export const WORKSHOPS = { naam: 'Workshops PVT', pad: '/workshops' } as const
+
+/** What the page of one person shows. */
+export type Leren = z.output<typeof lerenoperaties.leren.zien.uitvoer>
+
+/** The form on which a fact of this kind is recorded. */
+export const feitpad = (dossier: string, soort: string) => `/dossiers/${dossier}/feiten/nieuw?soort=${soort}`
+
+export type Body = Readonly<Record<string, string | undefined>>
+export const options = (o: Readonly<Record<string, string>>) =>
+  Object.entries(o).map(([waarde, naam]) => ({ waarde, naam: naam.charAt(0).toUpperCase() + naam.slice(1) }))
+
+/** What of learning this role has, where that is more than one place. */
+export function Leermenu({ pad, workshops }: { pad: string; workshops: boolean }) {
+  if (!workshops) return null
+  return (
+    <nav className="w-submenu" aria-label="Leren">
+      <ul>
+        {[CURSUSSEN, WORKSHOPS].map((p) => (
+          <li key={p.pad}>
+            <a href={p.pad} aria-current={pad.startsWith(p.pad) ? 'page' : undefined}>
+              {p.naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A form folded until it is wanted; `stap` tells which of several was sent. */
+export function Blok({
+  stap,
+  titel,
+  pad,
+  kader,
+  open = false,
+  knop,
+  bestand = false,
+  children,
+}: {
+  readonly stap: string
+  readonly titel: string
+  readonly pad: string
+  readonly kader: Kader
+  readonly open?: boolean
+  readonly knop: string
+  readonly bestand?: boolean
+  readonly children?: ReactNode
+}) {
+  return (
+    <details className="w-blok" open={open}>
+      <summary>{titel}</summary>
+      <form
+        method="post"
+        action={pad}
+        className="w-formulier"
+        noValidate
+        {...(bestand && { encType: 'multipart/form-data' })}
+      >
+        <input type="hidden" name="csrf" value={kader.csrf} />
+        <input type="hidden" name="stap" value={stap} />
+        {children}
+        <button type="submit" className="utrecht-button utrecht-button--primary-action">
+          {knop}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+const standen = {
+  geldig: ['gedaan', 'Geldig'],
+  verlooptBinnenkort: ['bijna', 'Verloopt binnenkort'],
+  verlopen: ['te-laat', 'Verlopen'],
+  onbekend: ['onbepaald', 'Niet bekend'],
+} as const
+
+export function Keurmerkstatus({ keurmerk: { stand, zin } }: { keurmerk: CursusUit['keurmerk'] }) {
+  return (
+    <>
+      <Status toestand={standen[stand][0]} woord={standen[stand][1]} />
+      {stand !== 'geldig' && <span className="w-subtekst">{zin}</span>}
+    </>
+  )
+}
+
+/** Cents as euros: `€ 2.400`. */
+export const euro = (centen: number | null): string =>
+  centen === null
+    ? 'Niet bekend'
+    : `€ ${(centen / 100).toLocaleString('nl-NL', { minimumFractionDigits: centen % 100 === 0 ? 0 : 2 })}`
+
+/** What was just done, in a sentence. */
+export function Gelukt({ zin }: { zin: string | undefined }) {
+  return zin === undefined ? null : (
+    <div className="utrecht-alert utrecht-alert--ok w-melding" role="status">
+      <p>{zin}</p>
+    </div>
+  )
+}
