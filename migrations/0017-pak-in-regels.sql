@@ -1,6 +1,13 @@
 -- Packed facts are written as a line of numbers and a line per kind with its contents, so that contents are read only
--- where somebody asks. Lines of dossiers are a day old from now on: they are derived again, with their packed facts, when
--- the process starts.
-alter table dossier_stand no force row level security;
-update dossier_stand set peildatum = peildatum - 1;
-alter table dossier_stand force row level security;
+-- where somebody asks (src/work/dossier/pak.ts). What stood before is the same, written in that way.
+alter table dossier_pak no force row level security;
+update dossier_pak p set pak = (
+  select '[' || (p.pak::json -> 'r')::text
+      || ',[' || string_agg(to_json(f.key)::text, ',' order by f.n)
+      || '],[' || string_agg((json_array_length(f.value) / 4)::text, ',' order by f.n)
+      || '],[' || string_agg(btrim(f.value::text, '[]'), ',' order by f.n) || ']'
+      || coalesce(',' || (p.pak::json -> 'v')::text, '') || ']'
+      || string_agg(E'\n' || coalesce((p.pak::json -> 'i' -> f.key)::text, ''), '' order by f.n)
+  from json_each(p.pak::json -> 'f') with ordinality as f (key, value, n)
+);
+alter table dossier_pak force row level security;
