@@ -9,7 +9,7 @@ const feiten = facts(
   ['dossierGeopend', '2026-01-02'],
   ['gekoppeld', '2026-01-03', { opvang: 'coa' }],
   ['sleutelOvergedragen', '2026-04-05'],
-  ['gekoppeld', '2026-01-04', { opvang: 'coa' }, { vervangt: 'feit-2', reden: 'typefout' }],
+  ['gekoppeld', '2026-01-04', { opvang: 'coa' }, { vervangt: 'feit-2', reden: 'verkeerdIngevoerd' }],
   ['gesprekGevoerd', '2026-05-01', { gesprek: 'inkeergesprek' }],
 )
 /** As the version before packed them. */
