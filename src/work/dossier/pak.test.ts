@@ -106,9 +106,7 @@ describe('een gepakt dossier', () => {
 
   it('bevat geen naam, kenmerk of moment: alleen dagen, rollen en de inhoud van de feiten', () => {
     const tekst = pak(facts(['gekoppeld', '2026-01-02', { opvang: 'coa' }]))
-    expect(tekst).toBe(
-      '{"r":["klantmanager"],"f":{"gekoppeld":[1,9498,9498,0]},"i":{"gekoppeld":[{"opvang":"coa"}]}}',
-    )
+    expect(tekst).toBe('[["klantmanager"],["gekoppeld"],[1],[1,9498,9498,0]]\n[{"opvang":"coa"}]')
   })
 
   it('een moment rond middernacht hoort bij de dag in Amsterdam', () => {

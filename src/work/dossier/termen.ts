@@ -13,6 +13,7 @@ import { inburgeringstermijn } from '#law/termijn.ts'
 import type { Kerncode } from '#law/zinnen/kern.ts'
 import type { Feit, Feitsoort } from './facts.ts'
 import { alleFeiten, type Dossier, dagVan, eersteFeit, laatsteFeit } from './fold.ts'
+import { keys } from './lijsten.ts'
 import { type Vordering, vorderingVan } from './vordering.ts'
 
 export const termijnsoorten = {
@@ -62,22 +63,67 @@ export interface Beoordeling {
 
 /** Applies the law to a dossier on its `peildatum`. */
 export function beoordeel(d: Dossier): Beoordeling {
-  const invoer = plichtInvoer(d)
-  const plichtoordeel = plicht(invoer, d.peildatum)
-  const plichtOoit = plichtoordeel.soort === 'bepaald' ? plichtoordeel : dutyBeforeEnd(invoer, d.peildatum)
-  // A term that was met keeps its last day, though the duty of which it was the term is over.
-  const bijTermijn = laatsteFeit(d, 'plichtVoldaan') === undefined ? plichtoordeel : plichtOoit
-  const gesloten = eindeVanDossier(d) !== undefined
-  const rijen: { soort: Termijnsoort; oordeel: Oordeel<Termijndagen> }[] = [
-    { soort: 'huisvesting', oordeel: huisvesting(d) },
-    { soort: 'pip', oordeel: pip(d, plichtoordeel) },
-    { soort: 'inburgering', oordeel: inburgering(d, bijTermijn) },
-  ]
-  const termijnen = rijen.flatMap(({ soort, oordeel }) => {
-    const t = toTerm(d, soort, oordeel, gesloten)
-    return t === undefined ? [] : [t]
-  })
-  return { plicht: plichtoordeel, plichtOoit, termijnen, vordering: vorderingVan(d, plichtOoit) }
+  const { plicht, plichtOoit, termijnen, vordering } = new Oordelen(d)
+  return { plicht, plichtOoit, termijnen, vordering }
+}
+
+/** The same judgement, each part of it worked out at the first question: figures over all dossiers ask few of them. */
+export class Oordelen implements Beoordeling {
+  readonly #d: Dossier
+  readonly #termijnen = new Map<Termijnsoort, Termijn | undefined>()
+  #invoer: ReturnType<typeof plichtInvoer> | undefined
+  #plicht: Oordeel<Plicht> | undefined
+  #plichtOoit: Oordeel<Plicht> | undefined
+  #vordering: Vordering | undefined
+
+  constructor(d: Dossier) {
+    this.#d = d
+  }
+
+  #input() {
+    this.#invoer ??= plichtInvoer(this.#d)
+    return this.#invoer
+  }
+
+  get plicht(): Oordeel<Plicht> {
+    this.#plicht ??= plicht(this.#input(), this.#d.peildatum)
+    return this.#plicht
+  }
+
+  get plichtOoit(): Oordeel<Plicht> {
+    this.#plichtOoit ??=
+      this.plicht.soort === 'bepaald' ? this.plicht : dutyBeforeEnd(this.#input(), this.#d.peildatum)
+    return this.#plichtOoit
+  }
+
+  get termijnen(): readonly Termijn[] {
+    return keys(termijnsoorten).flatMap((soort) => this.termijn(soort) ?? [])
+  }
+
+  /** The term of one kind; undefined where there is none for this person. */
+  termijn(soort: Termijnsoort): Termijn | undefined {
+    if (!this.#termijnen.has(soort))
+      this.#termijnen.set(
+        soort,
+        toTerm(this.#d, soort, this.#judge(soort), eindeVanDossier(this.#d) !== undefined),
+      )
+    return this.#termijnen.get(soort)
+  }
+
+  get vordering(): Vordering {
+    this.#vordering ??= vorderingVan(this.#d, this.plichtOoit)
+    return this.#vordering
+  }
+
+  #judge(soort: Termijnsoort): Oordeel<Termijndagen> {
+    if (soort === 'huisvesting') return huisvesting(this.#d)
+    if (soort === 'pip') return pip(this.#d, this.plicht)
+    // A term that was met keeps its last day, though the duty of which it was the term is over.
+    return inburgering(
+      this.#d,
+      laatsteFeit(this.#d, 'plichtVoldaan') === undefined ? this.plicht : this.plichtOoit,
+    )
+  }
 }
 
 /** The duty without what ended it. */

@@ -189,6 +189,11 @@ function targets(): { naam: string; over: number[] }[] {
   return uit
 }
 
+/** The seeds that found most faults; `WORTEL_AANVAL=300` tries as many in a row. */
+const aantal = Number(process.env.WORTEL_AANVAL ?? 0)
+const zaden =
+  aantal > 0 ? Array.from({ length: aantal }, (_, i) => i + 1) : [1, 3, 7, 13, 26, 31, 117, 128, 132]
+
 const som = (over: readonly number[]) => over.map((v) => `x${v}`).join(' + ')
 
 describe('niemand leidt een klein aantal af uit wat is gepubliceerd', () => {
@@ -209,7 +214,7 @@ describe('niemand leidt een klein aantal af uit wat is gepubliceerd', () => {
     return [grens('Minimize'), grens('Maximize')]
   }
 
-  it.each([1, 3, 7, 13, 26, 31, 117, 128, 132])('bij verzonnen gemeente %i', (zaad) => {
+  it.each(zaden)('bij verzonnen gemeente %i', (zaad) => {
     const mensen = persons(zaad)
     const bekend = knowledge(published(mensen))
     const gevonden: string[] = []
@@ -233,7 +238,7 @@ describe('niemand leidt een klein aantal af uit wat is gepubliceerd', () => {
       // Found is a number of which it is certain that it is small.
       if (hoog < DREMPEL - 1e-6) gevonden.push(`${t.naam}: ${laag}–${hoog} (is ${waar})`)
     }
-    expect(verborgen).toBeGreaterThan(0)
+    if (aantal === 0) expect(verborgen).toBeGreaterThan(0)
     expect(gevonden).toEqual([])
   })
 })

@@ -3,7 +3,7 @@
  * them, since most persons fall outside most formulas on the facts alone. Pure.
  */
 import type { Dag } from '#core/day.ts'
-import { type Beoordeling, beoordeel, type Dossier } from '#work/dossier/index.ts'
+import { type Dossier, Oordelen } from '#work/dossier/index.ts'
 import { type Taak, taakVan, type Versie } from '#work/taken/index.ts'
 
 /** What can be folded on any day. */
@@ -11,34 +11,9 @@ export interface Vouwbaar {
   op(dag: Dag): Dossier
 }
 
-/** What the law says, worked out at the first question. */
-class Wet implements Beoordeling {
-  readonly #d: Dossier
-  #b: Beoordeling | undefined
-  constructor(d: Dossier) {
-    this.#d = d
-  }
-  #all(): Beoordeling {
-    this.#b ??= beoordeel(this.#d)
-    return this.#b
-  }
-  get plicht() {
-    return this.#all().plicht
-  }
-  get plichtOoit() {
-    return this.#all().plichtOoit
-  }
-  get termijnen() {
-    return this.#all().termijnen
-  }
-  get vordering() {
-    return this.#all().vordering
-  }
-}
-
 export class Blik {
   readonly d: Dossier
-  readonly b: Beoordeling
+  readonly b: Oordelen
   readonly #bron: Vouwbaar
   readonly #handboek: readonly Versie[]
 
@@ -46,7 +21,7 @@ export class Blik {
     this.#bron = bron
     this.#handboek = handboek
     this.d = bron.op(peildatum)
-    this.b = new Wet(this.d)
+    this.b = new Oordelen(this.d)
   }
 
   /** The task of a step of the handbook; undefined where it never began. */

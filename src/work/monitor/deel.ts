@@ -47,10 +47,7 @@ export function deelVan(f: Formule, b: Blik): Deel | undefined {
     case 'tijdig':
       return inTime(f, b)
     case 'termijn':
-      return ofTerm(
-        b.b.termijnen.find((t) => t.soort === f.termijn),
-        b,
-      )
+      return ofTerm(b.b.termijn(f.termijn), b)
     case 'stap':
       return ofTask(b.taak(f.stap), b.d.peildatum)
     case 'beweging': {

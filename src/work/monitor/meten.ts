@@ -152,7 +152,7 @@ class Indicatorteller {
   }
 
   private termUnknown(b: Blik, soort: Termijnsoort): boolean {
-    return b.b.termijnen.some((t) => t.soort === soort && t.stand === 'onbepaald')
+    return b.b.termijn(soort)?.stand === 'onbepaald'
   }
 
   result(): Meting {

@@ -12,6 +12,7 @@ import type { Feitvraag } from './model.ts'
 /** The facts that hold and answer the question, oldest first. Registration counts only in this municipality. */
 export function antwoorden(d: Dossier, { soort, met }: Feitvraag): readonly Feit[] {
   const alle = alleFeiten(d, soort) as readonly Feit[]
+  if (alle.length === 0) return alle
   const eisen = Object.entries(met)
   if (eisen.length === 0 && soort !== 'ingeschreven') return alle
   return alle.filter((f) => {
