@@ -4,6 +4,7 @@ import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import type { ToegangTabel } from './access-table.ts'
+import type { Teltabellen } from './counting-tables.ts'
 import type { Woningtabellen } from './dwelling-tables.ts'
 import type { Handboektabellen } from './handbook-tables.ts'
 import type { Overlegtabellen } from './meeting-tables.ts'
@@ -279,6 +280,7 @@ export interface Tabellen
     Overlegtabellen,
     Monitortabellen,
     Plantabellen,
+    Teltabellen,
     Woningtabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel
