@@ -62,6 +62,9 @@ export const paginas: readonly Pagina[] = [
   ...monitorpaginas,
 ]
 
+/** Largest body that is taken, in megabytes of 1024 × 1024 bytes. */
+export const MEGABYTES = 8
+
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
 
 interface Wie {
@@ -196,6 +199,8 @@ export function pageRoutes(k: Keuzes) {
     app.setErrorHandler(async (fout: Error & { statusCode?: number }, v, a) => {
       if (fout.statusCode === 429)
         return refuse(v, a, undefined, geweigerd('teVaak', { seconden: 60 }).weigering)
+      if (fout.statusCode === 413)
+        return refuse(v, a, undefined, geweigerd('teGroot', { megabytes: MEGABYTES }).weigering)
       if (fout.statusCode !== undefined && fout.statusCode < 500) {
         return refuse(v, a, undefined, geweigerd('ongeldig', { aantal: 1 }).weigering)
       }
