@@ -4,6 +4,7 @@ import type { Actor } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { Tx } from '#store/open.ts'
 import type { InPijplijn } from './prognose.ts'
+import type { Buurgemeente } from './regio.ts'
 import type { Persoontelling } from './telling.ts'
 
 /** Persons that count as housed, per day; counted beside the lines of dossiers, which are many. */
@@ -48,6 +49,11 @@ export async function whoCounts(tx: Tx, actor: Actor, van: Dag, tot: Dag): Promi
       where gemeente = ${actor.gemeente} and gekoppeld_op is null and geopend_op between ${van} and ${tot}
     ) zonder`.execute(tx)
   return r.rows[0]!
+}
+
+/** All municipalities: who is in the province, and how many inhabitants the country has. */
+export function gemeentenlijst(tx: Tx): Promise<Buurgemeente[]> {
+  return tx.selectFrom('gemeente').select(['gemeente', 'naam', 'provincie', 'inwoners', 'bron']).execute()
 }
 
 export interface Verschoven {
