@@ -13,6 +13,7 @@ import { keys } from '#work/dossier/index.ts'
 import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
+import { apartpaginas } from './pages/apart.tsx'
 import { beleidpaginas } from './pages/beleid.tsx'
 import { briefpaginas } from './pages/brieven.tsx'
 import { casuspaginas } from './pages/casus.tsx'
@@ -59,6 +60,7 @@ export const paginas: readonly Pagina[] = [
   ...planningpaginas,
   ...prikbordpaginas,
   ...matchpaginas,
+  ...apartpaginas,
   ...monitorpaginas,
 ]
 
