@@ -29,6 +29,7 @@ describe('taken volgen uit feiten en handboek', () => {
       'begeleiding-informeren',
       'coa-overdracht',
       'nareis-inschatten',
+      'woonbehoefte-vaststellen',
       'woning-aanbieden',
       'verwachtingen-bespreken',
       'sleutel-overdragen',

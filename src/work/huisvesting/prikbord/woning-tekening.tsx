@@ -13,17 +13,18 @@ function Huis() {
   return (
     <>
       <path className="wt-dak" d="M58 86 104 48l46 38z" />
-      <path className="wt-schoorsteen" d="M128 50h10v18l-10-8z" />
+      <path className="wt-schoorsteen" d="M127 52h10v23l-10-8z" />
       <path className="wt-muur" d="M66 84h76v60H66z" />
       <path className="wt-dak wt-dak--ver" d="M136 96l34-26 34 26z" />
       <path className="wt-muur wt-muur--ver" d="M142 95h56v49h-56z" />
       {raam(76, 94)}
       {raam(76, 120, 16, 16)}
-      {raam(116, 94)}
+      {raam(119, 94)}
+      {raam(119, 120, 16, 16)}
       {raam(152, 104, 14, 16)}
       {raam(176, 104, 14, 16)}
-      <path className="wt-deur" d="M106 144v-26a9 9 0 0 1 18 0v26z" />
-      <circle className="wt-knop" cx="120" cy="132" r="1.6" />
+      <path className="wt-deur" d="M98 144v-26a8 8 0 0 1 16 0v26z" />
+      <circle className="wt-knop" cx="111" cy="132" r="1.6" />
     </>
   )
 }
@@ -43,18 +44,20 @@ function Flat() {
 
 /** Says nothing that the features beside it do not say: hidden from who has them read out. */
 export function Woningtekening({ soort }: Pick<WoningUit, 'soort'>) {
+  const huis = soort === 'eengezinswoning' || soort === 'tijdelijk'
+  const pad = huis ? 106 : 120
   return (
     <div className="w-foto w-foto--tekening" aria-hidden="true">
       <svg viewBox="0 0 240 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
         <g transform="translate(0 -34)">
           <circle className="wt-zon" cx="204" cy="58" r="11" />
           <path className="wt-heuvel" d="M0 128c34-18 70-20 112-6s84 8 128-8v40H0z" />
-          {soort === 'eengezinswoning' || soort === 'tijdelijk' ? <Huis /> : <Flat />}
+          {huis ? <Huis /> : <Flat />}
           <path className="wt-stam" d="M36 144v-22M214 144v-16" />
           <circle className="wt-boom" cx="36" cy="108" r="17" />
           <circle className="wt-boom wt-boom--klein" cx="214" cy="120" r="12" />
           <path className="wt-grond" d="M0 143h240v12H0z" />
-          <path className="wt-pad" d="M108 155l5-12h14l5 12z" />
+          <path className="wt-pad" d={`M${pad - 13} 155l5-12h16l5 12z`} />
         </g>
       </svg>
     </div>
