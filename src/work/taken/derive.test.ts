@@ -30,6 +30,7 @@ describe('taken volgen uit feiten en handboek', () => {
       'coa-overdracht',
       'nareis-inschatten',
       'woonbehoefte-vaststellen',
+      'woning-voorstellen',
       'woning-aanbieden',
       'verwachtingen-bespreken',
       'sleutel-overdragen',

@@ -1,5 +1,5 @@
 /** A drawing for a dwelling without a photograph: a house with a garden, or a block of flats; in the colours of the theme. */
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { WoningUit } from './uit.ts'
 
 const raam = (x: number, y: number, b = 16, h = 18): ReactElement => (
@@ -42,12 +42,12 @@ function Flat() {
   )
 }
 
-/** Says nothing that the features beside it do not say: hidden from who has them read out. */
-export function Woningtekening({ soort }: Pick<WoningUit, 'soort'>) {
+/** Says nothing that the features beside it do not say: hidden from who has them read out. A photo covers it once it is there. */
+export function Woningtekening({ soort, children }: Pick<WoningUit, 'soort'> & { children?: ReactNode }) {
   const huis = soort === 'eengezinswoning' || soort === 'tijdelijk'
   const pad = huis ? 106 : 120
   return (
-    <div className="w-foto w-foto--tekening" aria-hidden="true">
+    <div className="w-foto w-foto--tekening">
       <svg viewBox="0 0 240 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
         <g transform="translate(0 -34)">
           <circle className="wt-zon" cx="204" cy="58" r="11" />
@@ -60,6 +60,7 @@ export function Woningtekening({ soort }: Pick<WoningUit, 'soort'>) {
           <path className="wt-pad" d={`M${pad - 13} 155l5-12h16l5 12z`} />
         </g>
       </svg>
+      {children}
     </div>
   )
 }

@@ -44,11 +44,8 @@ export function vanafzin(w: WoningUit): string {
 export function Woningfoto({ w, tekst }: { w: WoningUit; tekst: string }) {
   if (w.foto === null) return <Woningtekening soort={w.soort} />
   return (
-    <img
-      className="w-foto"
-      src={`/huisvesting/prikbord/${w.id}/fotos/${w.foto}`}
-      alt={tekst}
-      loading="lazy"
-    />
+    <Woningtekening soort={w.soort}>
+      <img src={`/huisvesting/prikbord/${w.id}/fotos/${w.foto}`} alt={tekst} loading="lazy" />
+    </Woningtekening>
   )
 }
