@@ -52,6 +52,7 @@ export const bezoeken: readonly { readonly wie: string; readonly paden: readonly
       '/huisvesting/woonbehoeften',
       '/huisvesting/woonbehoeften/{zoekend}',
       '/huisvesting/woonbehoeften/{zoekend}/vastleggen',
+      '/huisvesting/woonbehoeften/{zoekend}/splitsen',
       '/huisvesting/match',
       '/huisvesting/wijken',
       '/casusoverleg',

@@ -2,7 +2,7 @@
 import { type Dag, dagInAmsterdam } from '#core/day.ts'
 import type { GemeenteCode } from '#core/ids.ts'
 import { forget } from '#work/monitor/index.ts'
-import { rebuild, runJobs } from '#work/taken/index.ts'
+import { compactCounts, rebuild, runJobs } from '#work/taken/index.ts'
 import type { Huis } from './perform.ts'
 
 /** How often it is checked whether a new day began, in milliseconds. */
@@ -68,6 +68,7 @@ export async function refresh(huis: Huis, gemeente: GemeenteCode, vandaag: Dag):
   )
   if (oud === undefined) return false
   await rebuild((werk) => huis.store.eenheid(gemeente, werk), vandaag)
+  await huis.store.eenheid(gemeente, compactCounts)
   // Kept figures were counted by the law of the program that kept them; a newer one may run now.
   await huis.store.eenheid(gemeente, (tx) => forget(tx, { gemeente }))
   return true

@@ -10,7 +10,7 @@ import type { GemeenteCode } from '#core/ids.ts'
 import { apiRoutes } from './api.ts'
 import { kenmerk, staticFiles } from './assets.ts'
 import { calendarRoutes } from './calendar.ts'
-import { pageRoutes } from './pages.ts'
+import { MEGABYTES, pageRoutes } from './pages.ts'
 import type { Huis } from './perform.ts'
 
 export interface Serverkeuzes {
@@ -26,7 +26,7 @@ export interface Serverkeuzes {
 }
 
 /** Largest body that is taken, in bytes: an API import of some thousands of rows. */
-const HOOGSTENS = 8 * 1024 * 1024
+const HOOGSTENS = MEGABYTES * 1024 * 1024
 /** Requests a minute from one address. */
 const PER_MINUUT = 600
 

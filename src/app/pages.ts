@@ -15,6 +15,7 @@ import { WetDekking } from '#work/wet/dekking-page.tsx'
 import { Rekenregel, Rekenregels } from '#work/wet/pages.tsx'
 import type { Serverkeuzes } from './http.ts'
 import { openDataRoutes } from './open-data.ts'
+import { apartpaginas } from './pages/apart.tsx'
 import { beleidpaginas } from './pages/beleid.tsx'
 import { briefpaginas } from './pages/brieven.tsx'
 import { casuspaginas } from './pages/casus.tsx'
@@ -71,8 +72,12 @@ export const paginas: readonly Pagina[] = [
   ...planningpaginas,
   ...prikbordpaginas,
   ...matchpaginas,
+  ...apartpaginas,
   ...monitorpaginas,
 ]
+
+/** Largest body that is taken, in megabytes of 1024 × 1024 bytes. */
+export const MEGABYTES = 8
 
 type Keuzes = Serverkeuzes & { readonly stijlkenmerk: string }
 
@@ -219,6 +224,8 @@ export function pageRoutes(k: Keuzes) {
     app.setErrorHandler(async (fout: Error & { statusCode?: number }, v, a) => {
       if (fout.statusCode === 429)
         return refuse(v, a, undefined, geweigerd('teVaak', { seconden: 60 }).weigering)
+      if (fout.statusCode === 413)
+        return refuse(v, a, undefined, geweigerd('teGroot', { megabytes: MEGABYTES }).weigering)
       if (fout.statusCode !== undefined && fout.statusCode < 500) {
         return refuse(v, a, undefined, geweigerd('ongeldig', { aantal: 1 }).weigering)
       }

@@ -12,6 +12,7 @@ const statussen: { readonly [C in WeigeringCode]: number } = {
   bestaatAl: 409,
   formulierVerlopen: 403,
   nietNu: 409,
+  teGroot: 413,
   teVaak: 429,
 }
 

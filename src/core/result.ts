@@ -24,6 +24,8 @@ export interface Weigeringen {
   bestaatAl: { wat: string }
   /** A session or form is too old. */
   formulierVerlopen: Record<never, never>
+  /** What was sent is larger than is taken; `megabytes` is the limit. */
+  teGroot: { megabytes: number }
   /** Too many requests. */
   teVaak: { seconden: number }
 }

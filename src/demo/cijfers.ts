@@ -30,7 +30,16 @@ const cijfer = (
 
 /** Every source with its figures; sources that contradict each other stay side by side. */
 export function cijferbronnen(): Cijferbron[] {
-  return [yearly(), halfYearly(), housed(), inhabitants(), reference(), ...national(), expected()]
+  return [
+    yearly(),
+    halfYearly(),
+    housed(),
+    inhabitants(),
+    reference(),
+    ...national(),
+    ...around(),
+    expected(),
+  ]
 }
 
 /** Half years of which the demonstration assumes a target: half of what the audit expected a year, no arrears. */
@@ -134,6 +143,31 @@ function national(): Cijferbron[] {
       ...ook('landelijk_gerealiseerd', r.periode, r.gerealiseerd),
       ...ook('landelijk_stand', r.periode, r.stand_einde),
     ]),
+  }))
+}
+
+/** Provinces, reception and permits as published; most by newspapers, rounded. */
+function around(): Cijferbron[] {
+  const opvang = leesCsv<'datum' | 'statushouders' | 'bron' | 'opmerking'>('opvang-landelijk.csv').map(
+    (r) => ({
+      bron: r.bron,
+      cijfer: cijfer('opvang', r.datum, Number(r.statushouders), r.opmerking || null),
+    }),
+  )
+  const regio = leesCsv<'datum' | 'gebied' | 'grootheid' | 'waarde' | 'bron' | 'opmerking'>(
+    'regio-toezicht.csv',
+  ).map((r) => ({
+    bron: r.bron,
+    cijfer: cijfer(r.grootheid as Grootheid, `${r.datum}:${r.gebied}`, Number(r.waarde), r.opmerking || null),
+  }))
+  const vergunningen = leesCsv<'periode' | 'aantal' | 'opmerking'>('vergunningen-landelijk.csv').map((r) => ({
+    bron: 'CBS, Asiel en integratie 2022, hoofdstuk 3',
+    cijfer: cijfer('vergunningen', r.periode, Number(r.aantal), r.opmerking || null),
+  }))
+  return [...Map.groupBy([...opvang, ...regio, ...vergunningen], (x) => x.bron)].map(([bron, van]) => ({
+    bron,
+    toelichting: 'Overgenomen uit de genoemde publicatie; meestal afgerond.',
+    cijfers: van.map((x) => x.cijfer),
   }))
 }
 

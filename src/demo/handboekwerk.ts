@@ -21,6 +21,7 @@ const GEWOON: { readonly [S in Feitsoort]?: object } = {
   voorzieningGeregeld: {},
   begeleidingslijnGestart: {},
   begeleidingslijnAfgerond: {},
+  woonbehoefteVastgesteld: { mobiliteit: 'trappen', aanpassing: 'nee', delen: 'nee', samenwonen: 'samen' },
   woningGecontroleerd: {},
   regeldagPuntGeregeld: {},
   woonsignaalGemeld: { signaal: 'geenZorgen' },

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { type Huis, perform } from '#app/perform.ts'
 import { dag } from '#core/day.ts'
+import type { Operatie } from '#core/operation.ts'
 import { makeCipher } from '#store/cipher.ts'
 import { describeStores } from '#test/stores.ts'
+import type { Context } from '#work/dossier/index.ts'
 import { cijferoperaties } from '#work/huisvesting/operations/cijfers.ts'
+import { huisvestingsoperaties } from '#work/huisvesting/operations/index.ts'
 import { wachtlijst } from '#work/huisvesting/operations/wachtlijst.ts'
 import { check } from '#work/taken/index.ts'
 import { GEHUISVEST, verdeling } from './gehuisvest.ts'
@@ -50,6 +54,32 @@ describeStores('de demonstratie van Baarn', (open) => {
     if (!r.ok) throw new Error(r.weigering.code)
     expect(r.waarde.huishoudens.length).toBeGreaterThanOrEqual(2)
     expect(r.waarde.huishoudens.some((h) => h.laatsteDag !== null && h.laatsteDag < VANDAAG)).toBe(true)
+  })
+
+  test('oordelen van de provincie, een verschuiving en een gezin dat een andere woning nodig heeft, staan erin', async () => {
+    const doe = async <I extends z.ZodType, O extends z.ZodType>(
+      rol: 'beleidsmedewerker' | 'klantmanager',
+      operatie: Operatie<Context, I, O>,
+      invoer: unknown,
+    ) => {
+      const r = await perform(huis, demoActor(rol, VANDAAG), operatie, invoer)
+      if (!r.ok) throw new Error(JSON.stringify(r.weigering))
+      return r.waarde
+    }
+    const { halfjaar, pad } = huisvestingsoperaties
+    const [vorig, nu] = [
+      await doe('beleidsmedewerker', halfjaar, { halfjaar: '2026-1' }),
+      await doe('beleidsmedewerker', halfjaar, {}),
+    ]
+    expect(vorig.oordelen[0]).toMatchObject({ trede: 2, naam: 'Informatie opvragen en valideren' })
+    expect(vorig.voorstel).not.toBeNull()
+    expect(nu.verschoven.map((v) => [v.naam, v.aantal])).toEqual([['Bunschoten', 2]])
+    expect(nu.regio?.gemeenten.find((g) => g.eigen)?.naam).toBe('Baarn')
+    const anders = await huis.store.eenheid(BAARN, (tx) =>
+      tx.selectFrom('feit').select('dossier').where('soort', '=', 'herhuisvestingNodig').execute(),
+    )
+    expect(anders).toHaveLength(1)
+    expect((await doe('klantmanager', pad, { dossier: anders[0]!.dossier })).pad?.soort).toBe('andere')
   })
 
   test('wat in de lijsten staat is wat de feiten geven, en iedereen is als synthetisch gemerkt', async () => {

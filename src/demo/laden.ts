@@ -19,6 +19,7 @@ import { fillMonitor, MONITORSTAPPEN } from './monitor.ts'
 import { demoActor, demoMedewerkers, demoOrganisaties } from './organisaties.ts'
 import { partners } from './partners.ts'
 import { hangPrikbordOp } from './prikbord.ts'
+import { volgToezicht } from './toezicht.ts'
 import { verdeel, verdeelstappen } from './verdelen.ts'
 import { verhaal } from './verhaal.ts'
 import { metVerwijzing } from './verwijzing.ts'
@@ -72,7 +73,13 @@ export async function laadDemo(
   const afspraken = partners(vandaag)
   // Meeting held, agreement kept, meeting planned: each one step, however many operations.
   const totaal =
-    stappen.length + afspraken.length + bronnen.length + 9 + HANDBOEKSTAPPEN + verdeelstappen + MONITORSTAPPEN
+    stappen.length +
+    afspraken.length +
+    bronnen.length +
+    10 +
+    HANDBOEKSTAPPEN +
+    verdeelstappen +
+    MONITORSTAPPEN
   let gedaan = 0
   const stil: Doe = async (dag, rol, operatie, invoer) => {
     // The clock of the story: recorded at ten in the morning, Amsterdam time, on the day of the step.
@@ -115,6 +122,8 @@ export async function laadDemo(
   await hangPrikbordOp(stil, vandaag)
   voortgang(++gedaan, totaal)
   await leerMee(stil, vandaag)
+  voortgang(++gedaan, totaal)
+  await volgToezicht(stil, vandaag)
   voortgang(++gedaan, totaal)
   for (const { bron, cijfers } of bronnen)
     await doe(vandaag, 'beleidsmedewerker', cijferoperaties.invoeren, { bron, cijfers, proef: false })

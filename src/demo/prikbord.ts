@@ -285,7 +285,8 @@ async function needs(doe: Doe, vandaag: Dag): Promise<void> {
       mobiliteit: t.kans(0.2) ? 'lift' : 'trappen',
       aanpassing: 'nee',
       delen: h.personen === 1 && t.kans(0.5) ? 'ja' : 'nee',
-      samenwonen: 'samen',
+      // Two grown-ups who each want a home of their own: first is said who goes.
+      samenwonen: h.naam === 'Selin Voorbeeld' ? 'apart' : 'samen',
       ...(band ? { wijk: t.kies(['BU03080103', 'BU03080104', 'BU03080000']), band: 'school' } : {}),
     }
     await doe(vandaag, 'klantmanager', dossieroperaties.vastleggen, {

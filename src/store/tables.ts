@@ -4,6 +4,7 @@ import type { Rol } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, HuishoudenId, MedewerkerId, OrganisatieId } from '#core/ids.ts'
 import type { ToegangTabel } from './access-table.ts'
+import type { Teltabellen } from './counting-tables.ts'
 import type { Woningtabellen } from './dwelling-tables.ts'
 import type { Handboektabellen } from './handbook-tables.ts'
 import type { Leertabellen } from './learning-tables.ts'
@@ -284,6 +285,7 @@ export interface Tabellen
     Monitortabellen,
     Plantabellen,
     Voortgangtabellen,
+    Teltabellen,
     Woningtabellen {
   gemeente: GemeenteTabel
   organisatie: OrganisatieTabel

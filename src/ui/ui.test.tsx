@@ -154,6 +154,7 @@ it('elke weigering zegt wat er is, waarom, en wat nu', () => {
     geweigerd('feitKanNiet', { regel: 'x', toelichting: 'Dat kan niet.' }),
     geweigerd('bestaatAl', { wat: 'dit' }),
     geweigerd('formulierVerlopen', {}),
+    geweigerd('teGroot', { megabytes: 8 }),
     geweigerd('teVaak', { seconden: 60 }),
   ]
   for (const { weigering } of alle) {

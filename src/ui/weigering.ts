@@ -65,6 +65,11 @@ const teksten: { readonly [C in WeigeringCode]: (w: Weigeringen[C]) => Weigering
     zin: 'Het formulier stond te lang open of kwam van een andere pagina. Er is niets opgeslagen.',
     watNu: 'Open de pagina opnieuw en vul het formulier nog eens in.',
   }),
+  teGroot: (w) => ({
+    titel: 'Te groot',
+    zin: `Het bestand is te groot: ten hoogste ${w.megabytes} MB. Er is niets opgeslagen.`,
+    watNu: 'Maak het bestand kleiner of splits het in delen, en stuur het opnieuw.',
+  }),
   teVaak: (w) => ({
     titel: 'Even wachten',
     zin: `Te veel verzoeken achter elkaar. Probeer het over ${w.seconden} seconden opnieuw.`,

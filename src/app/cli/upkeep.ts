@@ -4,7 +4,7 @@ import { dagInAmsterdam } from '#core/day.ts'
 import { checkLog } from '#store/log.ts'
 import { migrations } from '#store/migrate.ts'
 import { forget } from '#work/monitor/index.ts'
-import { check, rebuild } from '#work/taken/index.ts'
+import { check, checkCounts, rebuild } from '#work/taken/index.ts'
 import { readConfig } from '../config.ts'
 import { openHouse } from '../house.ts'
 import type { Huis } from '../perform.ts'
@@ -75,6 +75,7 @@ en vergelijkt de migraties. Exitcode 0: alles klopt; 1: er is een afwijking, op 
       const eenheid = <T>(w: Parameters<typeof huis.store.eenheid<T>>[1]) =>
         huis.store.eenheid(config.gemeente, w)
       const afwijkend = await check(eenheid)
+      const tellingen = await eenheid(checkCounts)
       const keten = await eenheid((tx) => checkLog(tx, config.gemeente))
       const gedaan = await eenheid((tx) =>
         sql<{ naam: string }>`select naam from migratie order by naam`.execute(tx),
@@ -84,8 +85,11 @@ en vergelijkt de migraties. Exitcode 0: alles klopt; 1: er is een afwijking, op 
         `Afgeleide gegevens: ${afwijkend.length === 0 ? 'gelijk aan de feiten' : `${afwijkend.length} dossiers wijken af`}`,
       )
       for (const d of afwijkend.slice(0, 20)) console.log(`  ${d}`)
+      console.log(
+        `Telling per dag: ${tellingen.length === 0 ? 'gelijk aan de dossierregels' : `wijkt af op ${tellingen.join(', ')}`}`,
+      )
       console.log(`Logboek: ${keten ?? 'heel'}`)
       console.log(`Migraties: ${migraties ? 'alle toegepast' : 'niet gelijk aan deze versie'}`)
-      return afwijkend.length === 0 && keten === undefined && migraties ? 0 : 1
+      return afwijkend.length === 0 && tellingen.length === 0 && keten === undefined && migraties ? 0 : 1
     }),
 }

@@ -30,6 +30,12 @@ export const grootheden = {
   landelijk_stand: 'Landelijke stand aan het eind',
   inwoners: 'Inwoners',
   inwoners_landelijk: 'Inwoners van Nederland',
+  regio_taak: 'Taak van een provincie, met achterstand',
+  regio_gehuisvest: 'Gehuisvest in een provincie',
+  gemeenten_gehaald: 'Gemeenten die de taakstelling haalden',
+  gemeenten_niet_gehaald: 'Gemeenten die de taakstelling niet haalden',
+  opvang: 'Vergunninghouders in de opvang',
+  vergunningen: 'Verleende asielvergunningen',
 } as const
 export type Grootheid = keyof typeof grootheden
 

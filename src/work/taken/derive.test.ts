@@ -29,6 +29,8 @@ describe('taken volgen uit feiten en handboek', () => {
       'begeleiding-informeren',
       'coa-overdracht',
       'nareis-inschatten',
+      'woonbehoefte-vaststellen',
+      'woning-voorstellen',
       'woning-aanbieden',
       'verwachtingen-bespreken',
       'sleutel-overdragen',

@@ -25,6 +25,7 @@ export { type Plekfout, type Regelfout, readYaml, shapeFaults } from './handboek
 export { keyFor } from './operations/bewerken.ts'
 export { note, wanneer } from './operations/handboek.ts'
 export { check, derive, type Projectie, project, rebuild } from './project.ts'
+export { checkCounts, compactCounts } from './telling.ts'
 export { dataOf, type Toegang, toegangVan } from './toegang.ts'
 export { accessOf, type Toegangslijn } from './toegang-queries.ts'
 export { type Toegangsverschil, toegangsvergelijker } from './toegang-verschil.ts'

@@ -26,6 +26,7 @@ import { type Taak, taken } from './derive.ts'
 import { gevolgen } from './gevolgen.ts'
 import type { Versie } from './handboek/model.ts'
 import { versiesVan } from './handboek/versies.ts'
+import { type Geteld, noteCounts } from './telling.ts'
 import { type Toegang, toegangVan } from './toegang.ts'
 
 export interface Projectie {
@@ -140,6 +141,7 @@ async function write(
   const oud = projecties.map((p) => p.dossier).filter((d) => !nieuw.has(d))
   const vertel = projecties.length <= VERTELD
   let eerder: readonly Eerder[] = []
+  let geteld: readonly Geteld[] = []
   if (oud.length > 0) {
     for (const tabel of [
       'taak',
@@ -149,10 +151,16 @@ async function write(
       'dossier_pak',
       'dossier_stand',
     ] as const) {
-      const terug = vertel && tabel === 'taak' ? sql`returning dossier, stap, rol, stand` : sql``
-      const r = await sql<Eerder>`delete from ${sql.table(tabel)}
+      const terug =
+        tabel === 'dossier_stand'
+          ? sql`returning geteld_op`
+          : vertel && tabel === 'taak'
+            ? sql`returning dossier, stap, rol, stand`
+            : sql``
+      const r = await sql<Eerder & { geteld_op: Geteld }>`delete from ${sql.table(tabel)}
         where gemeente = ${g} and dossier = any(${sql.val(oud)}::uuid[]) ${terug}`.execute(tx)
       if (tabel === 'taak') eerder = r.rows
+      if (tabel === 'dossier_stand') geteld = r.rows.map((x) => x.geteld_op)
     }
   }
   const rijen = {
@@ -173,6 +181,11 @@ async function write(
       tx,
     )
   }
+  await noteCounts(
+    tx,
+    geteld,
+    projecties.map((p) => p.stand.geteldOp),
+  )
   return vertel ? eerder : undefined
 }
 

@@ -211,6 +211,13 @@ export function HuishoudenMatch(p: Basis & { readonly gegevens: VoorHuishouden }
               {h.behoefte === null ? 'Leg de woonbehoefte vast' : 'Wijzig de woonbehoefte'}
             </a>
           )}
+          {mag.behoefte && h.personen > 1 && (
+            <p>
+              <a className="utrecht-link" href={`${pad}/splitsen`}>
+                Leg vast wie apart gaat wonen
+              </a>
+            </p>
+          )}
           <p className="w-bron">
             Hoeveel kamers nodig zijn is een uitgangspunt van gemeente en verhuurders, geen wet: tot drie
             personen elk een kamer, daarboven twee op een slaapkamer.

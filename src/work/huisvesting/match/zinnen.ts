@@ -22,7 +22,7 @@ export function bezwaarzin(b: Bezwaar): string {
     case 'behoefteOnbekend':
       return 'De woonbehoefte is nog niet vastgelegd.'
     case 'apart':
-      return 'Dit huishouden gaat apart wonen; daar zijn twee woningen voor nodig.'
+      return 'Dit huishouden gaat apart wonen. Leg vast wie er apart gaat wonen; dan krijgt elk deel een eigen woning.'
     case 'huurgrensOnbekend':
       return `De huurgrens van ${jaarVan(b.dag)} is nog niet bekend.`
     case 'huurTeHoog':

@@ -161,9 +161,12 @@ const doorlooptijd = operatie({
   },
 })
 
-const periode = z.string().regex(/^\d{4}(-[12])?(\/\d{4}(-\d{2}-\d{2})?(:[\w]+)?)?$/, {
-  error: 'Een periode is een jaar (2021), halfjaar (2021-2) of tijdvak (2013/2021).',
-})
+const periode = z
+  .string()
+  .regex(/^\d{4}(-[12]|-\d{2}|-\d{2}-\d{2})?(\/\d{4}(-\d{2}-\d{2})?)?(:[\p{L}\d][\p{L}\d_ -]*)?$/u, {
+    error:
+      'Een periode is een jaar (2021), halfjaar (2021-2), maand (2021-03), dag (2021-03-01) of tijdvak (2013/2021).',
+  })
 
 const invoeren = operatie({
   naam: 'cijfers.invoeren',

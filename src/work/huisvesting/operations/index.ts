@@ -1,5 +1,6 @@
 /** The operations of housing. */
 import { prestaties } from '../afspraken/operatie.ts'
+import { splitsoperaties } from '../behoefte/splitsen.ts'
 import { kiesoperaties } from '../match/kiezen.ts'
 import { matchoperaties } from '../match/operations.ts'
 import { meting } from '../meting/operatie.ts'
@@ -38,4 +39,5 @@ export const vindoperaties = {
   wijken: wijkoperaties,
   match: matchoperaties,
   kiezen: kiesoperaties,
+  huishouden: splitsoperaties,
 }

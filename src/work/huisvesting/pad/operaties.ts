@@ -107,25 +107,29 @@ async function headOf(c: Context, dossier: DossierId): Promise<Benoemd> {
     .select(['dossier_stand.dossier', 'voornamen', 'voorvoegsel', 'achternaam'])
     .where('dossier_stand.gemeente', '=', c.actor.gemeente)
     .where(reiktSql(c.actor, ['huisvesting'], true))
-    .where((eb) =>
-      eb.or([
-        eb('dossier_stand.dossier', '=', dossier),
-        eb.and([
-          eb('huishoudrol', '=', 'hoofd'),
-          eb('vertrokken_op', 'is', null),
-          eb(
-            'huishouden',
-            '=',
-            eb
-              .selectFrom('dossier_stand as ik')
-              .select('ik.huishouden')
-              .where('ik.gemeente', '=', c.actor.gemeente)
-              .where('ik.dossier', '=', dossier)
-              // The way of who was coupled later than the head is their own: family that came after.
-              .whereRef('ik.gekoppeld_op', '=', 'dossier_stand.gekoppeld_op'),
-          ),
-        ]),
-      ]),
+    .where('dossier_stand.dossier', 'in', (eb) =>
+      // Each part by its own index: the person, and the head of the household.
+      eb
+        .selectFrom('dossier_stand as zelf')
+        .select('zelf.dossier')
+        .where('zelf.gemeente', '=', c.actor.gemeente)
+        .where('zelf.dossier', '=', dossier)
+        .union(
+          eb
+            .selectFrom('dossier_stand as ik')
+            .innerJoin('dossier_stand as hoofd', (j) =>
+              j
+                .onRef('hoofd.gemeente', '=', 'ik.gemeente')
+                .onRef('hoofd.huishouden', '=', 'ik.huishouden')
+                // The way of who was coupled later than the head is their own: family that came after.
+                .onRef('hoofd.gekoppeld_op', '=', 'ik.gekoppeld_op'),
+            )
+            .select('hoofd.dossier')
+            .where('ik.gemeente', '=', c.actor.gemeente)
+            .where('ik.dossier', '=', dossier)
+            .where('hoofd.huishoudrol', '=', 'hoofd')
+            .where('hoofd.vertrokken_op', 'is', null),
+        ),
     )
     .execute()
   const eigen = { dossier, voornamen: null, voorvoegsel: null, achternaam: null }

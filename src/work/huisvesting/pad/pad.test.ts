@@ -15,8 +15,11 @@ const van = (rijen: readonly Rij[], op = '2026-12-01') =>
 const stand = (rijen: readonly Rij[], op?: string) =>
   Object.fromEntries(van(rijen, op)!.stations.map((s) => [s.id, s.stand]))
 
+const behoefte = { mobiliteit: 'trappen', aanpassing: 'nee', delen: 'nee', samenwonen: 'samen' }
+
 const loop: readonly Rij[] = [
-  ['partijGeinformeerd', '2026-06-20', { partij: 'corporatie' }],
+  ['woonbehoefteVastgesteld', '2026-06-20', behoefte],
+  ['matchVoorgesteld', '2026-06-28', { woning: '00000000-0000-4000-8000-00000000a001' }],
   ['woningAangeboden', '2026-07-01', woning],
   ['woningBezichtigd', '2026-07-03'],
   ['regeldagGepland', '2026-07-05', { datum: '2026-07-20' }],
@@ -29,6 +32,7 @@ describe('de weg van koppeling tot wonen', () => {
   it('na elk feit staat precies het volgende station aan de beurt', () => {
     for (const [i, verwacht] of [
       'behoefte',
+      'voorgesteld',
       'aangeboden',
       'bezichtigd',
       'regeldag',
@@ -70,8 +74,21 @@ describe('de weg van koppeling tot wonen', () => {
     })
   })
 
+  it('zegt van elk station wie aan zet is, ook van behoefte en voorstel; een aanbod buiten het prikbord kent geen voorstel', () => {
+    expect(
+      van([])!
+        .stations.slice(1, 4)
+        .map((s) => [s.naam, s.aanZet]),
+    ).toEqual([
+      ['Woonbehoefte bekend', 'begeleider'],
+      ['Woning voorgesteld', 'klantmanager'],
+      ['Woning aangeboden', 'verhuurmedewerker'],
+    ])
+    expect(stand([loop[0]!, loop[2]!])).toMatchObject({ behoefte: 'gedaan', voorgesteld: 'onbekend' })
+  })
+
   it('een geweigerd aanbod staat weer open, tenzij het blijft staan', () => {
-    const nee: Rij[] = [...loop.slice(0, 2), ['aanbodGeweigerd', '2026-07-02', { grond: 'teDuur' }]]
+    const nee: Rij[] = [...loop.slice(0, 3), ['aanbodGeweigerd', '2026-07-02', { grond: 'teDuur' }]]
     expect(stand(nee)).toMatchObject({ aangeboden: 'nu' })
     const blijft: Rij = [
       'weigeringBeoordeeld',

@@ -30,18 +30,16 @@ interface Station {
 
 const feit = (soort: Feitvraag['soort'], met: Feitvraag['met'] = {}): Feitvraag => ({ soort, met })
 
-/**
- * The stations in order, each ended by a fact. A station of another part of housing (a match that was proposed, say) is
- * one line here: its name and the fact that ends it.
- */
+/** The stations in order, each ended by a fact. An offer from outside the pin board comes without a proposal. */
 export const stations: readonly Station[] = [
   { id: 'gekoppeld', naam: 'Gekoppeld', vraag: feit('gekoppeld'), rol: 'koppelpunt' },
   {
     id: 'behoefte',
     naam: 'Woonbehoefte bekend',
-    vraag: feit('partijGeinformeerd', { partij: 'corporatie' }),
-    rol: 'klantmanager',
+    vraag: feit('woonbehoefteVastgesteld'),
+    rol: 'begeleider',
   },
+  { id: 'voorgesteld', naam: 'Woning voorgesteld', vraag: feit('matchVoorgesteld'), rol: 'klantmanager' },
   { id: 'aangeboden', naam: 'Woning aangeboden', vraag: feit('woningAangeboden'), rol: 'verhuurmedewerker' },
   { id: 'bezichtigd', naam: 'Woning bezichtigd', vraag: feit('woningBezichtigd'), rol: 'verhuurmedewerker' },
   { id: 'regeldag', naam: 'Regeldag gepland', vraag: feit('regeldagGepland'), rol: 'begeleider' },

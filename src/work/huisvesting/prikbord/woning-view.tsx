@@ -4,6 +4,7 @@ import { Status, type Toestand } from '#ui/status.tsx'
 import { bedrag, kamers } from '../match/zinnen.ts'
 import { standen, type Woningstand, woningsoorten } from './model.ts'
 import type { WoningUit } from './uit.ts'
+import { Woningtekening } from './woning-tekening.tsx'
 
 const toestanden: { readonly [S in Woningstand]: Toestand } = {
   aangeboden: 'op-tijd',
@@ -39,27 +40,12 @@ export function vanafzin(w: WoningUit): string {
   return `vrij vanaf ${inTabel(w.vanaf as Dag)}${tot}`
 }
 
-/** The picture of a dwelling, or a drawing that says there is none. */
+/** The picture of a dwelling, or a drawing where there is none. */
 export function Woningfoto({ w, tekst }: { w: WoningUit; tekst: string }) {
-  if (w.foto === null)
-    return (
-      <div className="w-foto w-foto--leeg" aria-hidden="true">
-        <svg viewBox="0 0 64 48" width="64" height="48" aria-hidden="true">
-          <path
-            d="M6 24 32 6l26 18M13 20v22h38V20M27 42V29h10v13"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2.5"
-          />
-        </svg>
-      </div>
-    )
+  if (w.foto === null) return <Woningtekening soort={w.soort} />
   return (
-    <img
-      className="w-foto"
-      src={`/huisvesting/prikbord/${w.id}/fotos/${w.foto}`}
-      alt={tekst}
-      loading="lazy"
-    />
+    <Woningtekening soort={w.soort}>
+      <img src={`/huisvesting/prikbord/${w.id}/fotos/${w.foto}`} alt={tekst} loading="lazy" />
+    </Woningtekening>
   )
 }

@@ -1,5 +1,6 @@
 /** Parts of a half year: who counts, what the province judged beside the proposal, and the comparison with others. */
 import { type Dag, inTabel, inTekst } from '#core/day.ts'
+import { treden } from '#law/toezicht.ts'
 import { Tabel } from '#ui/table.tsx'
 import type { Halfjaarantwoord } from './pagina.tsx'
 
@@ -74,6 +75,22 @@ export function Oordelen({ h, mag }: Deel & { mag: { readonly vastleggen: boolea
           { kop: 'Bron', cel: (o) => o.bron },
         ]}
       />
+      <details className="w-cijfers">
+        <summary>De zes treden van het toezicht</summary>
+        <ol>
+          {treden.slice(1).map((naam, i) => (
+            <li key={naam}>
+              {naam}
+              {h.oordelen.at(-1)?.trede === i + 1 && <strong> (oordeel van de provincie)</strong>}
+              {h.voorstel?.trede === i + 1 && <strong> (voorstel van Wortel)</strong>}
+            </li>
+          ))}
+        </ol>
+        <p className="w-bron">
+          Geen trede is ook een oordeel: geen toezicht nodig. Een omstandigheid die de provincie bijzonder
+          noemt, houdt de trede gelijk.
+        </p>
+      </details>
       {h.voorstel !== null && (
         <>
           <h3 className="utrecht-heading-3">

@@ -10,7 +10,8 @@ import { DagSchema, operatie } from '#work/dossier/index.ts'
 import { woonduren } from '../meting/query.ts'
 import { figures, judgements, logChange } from '../queries.ts'
 import { type Halfjaarbeeld, halfjaarbeeld } from './beeld.ts'
-import { countedPerDay, pipeline, shifts, whoCounts } from './query.ts'
+import { countedPerDay, gemeentenlijst, pipeline, shifts, whoCounts } from './query.ts'
+import { omgeving, type Regio, regioVan } from './regio.ts'
 import { HalfjaarUit } from './schemas.ts'
 import { zonderKleineTelling } from './telling.ts'
 import { vergelijking } from './vergelijk.ts'
@@ -55,6 +56,10 @@ export const halfjaar = operatie({
       verschoven: verschoven.filter((v) => v.periode === h),
       telling,
       vergelijking: vergelijking(cijfers),
+      regio: structuredClone(
+        regioVan(c.actor.gemeente, await gemeentenlijst(c.tx), cijfers, h) ?? null,
+      ) as Kopie<Regio | null>,
+      omgeving: omgeving(cijfers, h),
     })
   },
 })

@@ -9,6 +9,7 @@ import { Waarom } from '#ui/why.tsx'
 import { Huisvestingmenu } from '../menu.tsx'
 import { Oordelen, Telling, Vergelijking } from './delen.tsx'
 import type { halfjaar as operatie } from './operaties.ts'
+import { Regio } from './regio-delen.tsx'
 import { kernzin, nodigzinnen, prognosezinnen } from './zinnen.ts'
 
 export type Halfjaarantwoord = z.output<typeof operatie.uitvoer>
@@ -61,6 +62,7 @@ export function Halfjaarpagina({ kader, menu, h, mag, vandaag }: Props) {
       <Telling h={h} />
       <Oordelen h={h} mag={mag} />
       <Vergelijking h={h} />
+      <Regio h={h} />
     </Pagina>
   )
 }

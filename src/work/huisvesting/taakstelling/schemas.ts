@@ -79,6 +79,29 @@ export const HalfjaarUit = z.object({
     vervallen: getal,
     nietGekoppeld: getal,
   }),
+  regio: z
+    .object({
+      provincie: z.string(),
+      halfjaar: z.string().nullable(),
+      landelijk: getal,
+      bron: z.string().nullable(),
+      inwonersbron: z.string(),
+      gemeenten: z.array(
+        z.object({ naam: z.string(), inwoners: z.number(), deel: getal, eigen: z.boolean() }),
+      ),
+      zonderInwoners: z.array(z.string()),
+    })
+    .nullable(),
+  omgeving: z.array(
+    z.object({
+      gebied: z.string(),
+      periode: z.string(),
+      wat: z.string(),
+      waarde: z.number(),
+      bron: z.string(),
+      voetnoot: z.string().nullable(),
+    }),
+  ),
   vergelijking: z.array(
     z.object({
       halfjaar: z.string(),

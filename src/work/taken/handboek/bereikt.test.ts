@@ -188,7 +188,11 @@ const open = (feiten: readonly Feit[], nu: Dag) => derived(feiten, nu).filter((t
 function record(feiten: Feit[], soort: Feitsoort, op: string, inhoud: object, nu: Dag, rol?: Rol): Feit[] {
   const nieuw = { soort, op: dag(op), bron: 'medewerker', inhoud } as NieuwFeit
   if (rol !== undefined)
-    expect(checkFact(feiten, nieuw, { rol, dag: nu }), `${rol}: ${soort}`).toBeUndefined()
+    expect(
+      // A dwelling is proposed from the pin board, along its own way.
+      checkFact(feiten, nieuw, { rol, dag: nu, ...(soort === 'matchVoorgesteld' && { langs: 'match' }) }),
+      `${rol}: ${soort}`,
+    ).toBeUndefined()
   const n = feiten.length + 1
   return [...feiten, { ...facts([soort, op, inhoud])[0]!, id: `feit-${n}` as FeitId, volg: n }]
 }
