@@ -17,13 +17,9 @@ import { beheeroperaties } from '#work/beheer/operations.ts'
 import { certificaatoperaties } from '#work/beleid/operations/index.ts'
 import { dossieroperaties } from '#work/dossier/operations/index.ts'
 import { gemeentenInvoeren } from '#work/huisvesting/operations/gemeenten.ts'
-import { vragendelen } from '#work/intake/vragen.ts'
 import type { Meting } from './measure.ts'
 import { Teller } from './pad/teller.ts'
-import { conclusies, examens, keuzen, woorden } from './pad/verhaal.ts'
-
-/** The questions of the intake in words. */
-const vraagtekst = new Map(vragendelen.flatMap((d) => d.vragen.map((v) => [v.id, v.vraag] as const)))
+import { conclusies, examens, keuzen, vraagtekst, woorden } from './pad/verhaal.ts'
 
 /** Most fields typed from coupling to the duty met. */
 export const LAT_VELDEN = 90

@@ -1,4 +1,9 @@
 /** The story of the person who walks the B1 path: what she says and what comes of it. */
+import { vragendelen } from '#work/intake/vragen.ts'
+
+/** The questions of the intake in words. */
+export const vraagtekst = new Map(vragendelen.flatMap((d) => d.vragen.map((v) => [v.id, v.vraag] as const)))
+
 /** What the person answers in words in the intake. */
 export const woorden: Readonly<Record<string, string>> = {
   school: 'Twaalf jaar school, diploma middelbare school',
