@@ -38,32 +38,30 @@ function everybody({ huis, gemeente }: Opendata): Actor {
   }
 }
 
-export function openDataRoutes(o: Opendata) {
+export function openDataRoutes(app: FastifyInstance, o: Opendata): void {
   const list = async (): Promise<Openlijst> => {
     const r = await perform(o.huis, everybody(o), op.openRapporten, {})
     if (!r.ok) throw new Error(`open data: ${r.weigering.code}`)
     return r.waarde
   }
-  return async (app: FastifyInstance) => {
-    app.get('/open-data', async (v, a) => o.pagina(v, a, await list()))
-    app.get('/open-data/catalogus.jsonld', async (_, a) =>
-      a
-        .type('application/ld+json; charset=utf-8')
-        .send(JSON.stringify(catalogus(await list(), o.basis), null, 2)),
-    )
-    app.get<{ Params: { bestand: string } }>('/open-data/:bestand', async (v, a) => {
-      const [, nummer, vorm] = /^(.+)\.([a-z]+)$/.exec(v.params.bestand) ?? []
-      if (nummer === undefined || vorm === undefined || !(vorm in openvormen)) return o.nietGevonden(v, a)
-      const r = await perform(o.huis, everybody(o), op.openRapport, { nummer })
-      if (!r.ok) return o.nietGevonden(v, a)
-      const soort = vorm as Openvorm
-      return a
-        .type(openvormen[soort].type)
-        .header('access-control-allow-origin', '*')
-        .header('content-disposition', `attachment; filename="inburgering-${nummer}.${soort}"`)
-        .send(await contents(r.waarde.inhoud, soort))
-    })
-  }
+  app.get('/open-data', async (v, a) => o.pagina(v, a, await list()))
+  app.get('/open-data/catalogus.jsonld', async (_, a) =>
+    a
+      .type('application/ld+json; charset=utf-8')
+      .send(JSON.stringify(catalogus(await list(), o.basis), null, 2)),
+  )
+  app.get<{ Params: { bestand: string } }>('/open-data/:bestand', async (v, a) => {
+    const [, nummer, vorm] = /^(.+)\.([a-z]+)$/.exec(v.params.bestand) ?? []
+    if (nummer === undefined || vorm === undefined || !(vorm in openvormen)) return o.nietGevonden(v, a)
+    const r = await perform(o.huis, everybody(o), op.openRapport, { nummer })
+    if (!r.ok) return o.nietGevonden(v, a)
+    const soort = vorm as Openvorm
+    return a
+      .type(openvormen[soort].type)
+      .header('access-control-allow-origin', '*')
+      .header('content-disposition', `attachment; filename="inburgering-${nummer}.${soort}"`)
+      .send(await contents(r.waarde.inhoud, soort))
+  })
 }
 
 async function contents(inhoud: string, vorm: Openvorm): Promise<string | Buffer> {

@@ -191,17 +191,15 @@ export function pageRoutes(k: Keuzes) {
       a.clearCookie(cookienaam, cookie)
       return a.redirect('/aanmelden', 303)
     })
-    await app.register(
-      openDataRoutes({
-        huis: k.huis,
-        gemeente: k.gemeente,
-        basis: k.basis ?? '',
-        pagina: async (v, a, l) =>
-          send(a, createElement(OpenData, { kader: frame('/open-data', await who(v)), l })),
-        nietGevonden: async (v, a) =>
-          send(a, createElement(NietGevonden, { kader: frame('/open-data', await who(v)) }), 404),
-      }),
-    )
+    openDataRoutes(app, {
+      huis: k.huis,
+      gemeente: k.gemeente,
+      basis: k.basis ?? '',
+      pagina: async (v, a, l) =>
+        send(a, createElement(OpenData, { kader: frame('/open-data', await who(v)), l })),
+      nietGevonden: async (v, a) =>
+        send(a, createElement(NietGevonden, { kader: frame('/open-data', await who(v)) }), 404),
+    })
     for (const [pad, Vast] of [
       ['/zo-rekenen-wij', Rekenregels],
       ['/zo-rekenen-wij/dekking', WetDekking],
