@@ -105,6 +105,20 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
     }
   }
 
+  /** The course in which people are, the first of them, and the workshop to come. */
+  async function learning(page: Page): Promise<Record<string, string>> {
+    const first = async (pad: string, keuze: string) => {
+      await page.goto(basis + pad)
+      const href = await page.locator(keuze).first().getAttribute('href', { timeout: 10_000 })
+      return href!
+    }
+    const cursus = (await first('/cursussen?leerroute=z', 'table a[href^="/cursussen/"]')).split('/')[2]!
+    const workshop = (await first('/workshops', 'table a[href^="/workshops/"]')).split('/')[2]!
+    const groep = (await first('/cursussen?niveau=B1', 'tr:last-child a[href^="/cursussen/"]')).split('/')[2]!
+    const leerling = (await first(`/cursussen/${groep}`, 'a[href$="/leren"]')).split('/')[2]!
+    return { cursus, workshop, leerling }
+  }
+
   async function findings(page: Page): Promise<string[]> {
     await page.evaluate(axe)
     return page.evaluate(async () => {
@@ -147,10 +161,11 @@ describe.skipIf(browserpad === undefined)('in de browser (Chromium)', () => {
           : ''
         const casus = paden.some((p) => /\{(gepland|gehouden|afspraak)\}/.test(p)) ? await meetings(page) : {}
         const vind = paden.some((p) => p.includes('{woning}')) ? await finding(page) : {}
+        const leer = paden.some((p) => p.includes('{cursus}')) ? await learning(page) : {}
         for (const pad of paden) {
           const heel = pad.replace(
             /\{(\w+)\}/g,
-            (_, k: string) => ({ dossier, inburgeraar, concept, ...casus, ...vind })[k]!,
+            (_, k: string) => ({ dossier, inburgeraar, concept, ...casus, ...vind, ...leer })[k]!,
           )
           await look(page, heel, `${breedte}-${wie}`)
         }

@@ -1,6 +1,7 @@
 /** Which pages of the demonstration the tests in the browser look at, and who looks. */
 
 import { woonbezoeken } from './bezoeken-wonen.ts'
+import { leerbezoeken } from './leerbezoeken.ts'
 import { monitorbezoeken } from './monitorbezoeken.ts'
 
 /** Who looks at what; `{dossier}` is the first dossier of that person's own list. */
@@ -153,4 +154,5 @@ export const bezoeken: readonly { readonly wie: string; readonly paden: readonly
   },
   ...woonbezoeken,
   ...monitorbezoeken,
+  ...leerbezoeken,
 ]

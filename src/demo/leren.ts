@@ -42,6 +42,9 @@ export async function leerMee(doe: Doe, vandaag: Dag): Promise<void> {
   const wie = await learners(doe, vandaag, maandag)
   await fill(doe, vandaag, b1, maandag, wie.b1, 9)
   await fill(doe, vandaag, z, maandag, wie.z, 6)
+  // The B1 course has as many places as the first of them take.
+  for (const dossier of wie.b1.slice(DEELNEMERS, DEELNEMERS + 1))
+    await doe(vandaag, 'klantmanager', inschrijven.wachten, { cursus: b1, dossier })
   await workshop(doe, vandaag)
 }
 
@@ -129,7 +132,7 @@ async function learners(
   return uit
 }
 
-/** Places and weekly hours; the second in the group misses much, and who finds it full waits. */
+/** Places and weekly hours; the second in the group misses much. */
 async function fill(
   doe: Doe,
   vandaag: Dag,
@@ -145,8 +148,6 @@ async function fill(
       dossier,
       op: plusDagen(maandag, -7),
     })
-  for (const dossier of mensen.slice(DEELNEMERS, DEELNEMERS + 1))
-    await doe(vandaag, 'klantmanager', inschrijven.wachten, { cursus, dossier })
   const regels = erin.flatMap((dossier, n) => {
     const t = toeval(`lessen/${dossier}`)
     return Array.from({ length: WEKEN }, (_, week) => {
