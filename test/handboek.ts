@@ -91,10 +91,20 @@ const VELDEN: Readonly<Record<string, unknown>> = {
   overleg: '00000000-0000-4000-8000-000000000003',
   afspraak: '00000000-0000-4000-8000-000000000004',
   bij: '00000000-0000-4000-8000-000000000004',
+  cursus: '00000000-0000-4000-8000-000000000006',
+  groep: '00000000-0000-4000-8000-000000000007',
   uiterlijk: '2026-09-01',
   personen: 2,
   vanaf: '2022-06-01',
   uren: 800,
+  weken: 30,
+  urenPerWeek: 9,
+  start: '2026-09-07',
+}
+
+/** Where a field of that name holds less. */
+const KLEINER: { readonly [S in Feitsoort]?: Readonly<Record<string, unknown>> } = {
+  lesurenGemist: { uren: 6 },
 }
 
 /** Contents that a kind of fact can have: the `n`th choice of every list. */
@@ -102,7 +112,8 @@ export function contentOf(soort: Feitsoort, n = 0): object {
   const vorm = feitsoorten[soort].inhoud.shape as Record<string, { options?: readonly string[] }>
   const inhoud = Object.fromEntries(
     Object.entries(vorm).flatMap(([veld, s]) => {
-      const waarde = s.options === undefined ? VELDEN[veld] : s.options[n % s.options.length]
+      const waarde =
+        s.options === undefined ? (KLEINER[soort]?.[veld] ?? VELDEN[veld]) : s.options[n % s.options.length]
       return waarde === undefined ? [] : [[veld, waarde]]
     }),
   )

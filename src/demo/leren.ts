@@ -20,7 +20,7 @@ export async function leerMee(doe: Doe, vandaag: Dag): Promise<void> {
   await doe(vandaag, 'beleidsmedewerker', partneroperaties.vastleggen, {
     partner: 'taalschool-voorbeeld',
     soort: 'taalschool',
-    naam: 'Taalschool Voorbeeld (verzonnen)',
+    naam: 'Taalschool Voorbeeld',
     toelichting: 'Verzonnen voor de demonstratie.',
     nieuw: true,
   })

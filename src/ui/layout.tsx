@@ -195,6 +195,8 @@ function Voet({ kader }: { kader: Kader }) {
         </li>
         <li>
           <a href="/open-data">Open data</a>
+        </li>
+        <li>
           <a href="/toegankelijkheid">Toegankelijkheid</a>
         </li>
         <li>

@@ -4,6 +4,7 @@ import { foutregel } from '#connect/fouten.ts'
 import { inRijen, leesLesbestand, lesblad } from '#connect/lesbestand.ts'
 import type { Dag } from '#core/day.ts'
 import type { Result } from '#core/result.ts'
+import { geweigerd } from '#core/result.ts'
 import type { Fout } from '#ui/form.tsx'
 import { leesDatum } from '#ui/form-date.ts'
 import { dateParts } from '#work/dossier/words.ts'
@@ -155,8 +156,11 @@ async function form(v: Vraag, body: Body, fouten: readonly Fout[]): Promise<Antw
 }
 
 async function editCourse(v: Vraag): Promise<Antwoord> {
-  const r = await v.perform(groep.groep, { cursus: v.params.cursus })
-  return r.ok ? form(v, bodyOf(r.waarde.cursus), []) : r
+  // The course itself, not its group: who changes courses need not see who is in them.
+  const r = await v.perform(op.lijst, { ookGesloten: 'true' })
+  if (!r.ok) return r
+  const cursus = r.waarde.cursussen.find((c) => c.id === v.params.cursus)
+  return cursus === undefined ? geweigerd('nietGevonden', { wat: 'cursus' }) : form(v, bodyOf(cursus), [])
 }
 
 /** A course as the form would have sent it. */

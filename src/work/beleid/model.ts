@@ -19,7 +19,16 @@ export type Overeenkomstsoort = keyof typeof overeenkomstsoorten
  * Kinds of data about persons that flow by the steps of the handbook. Minutes of a casusoverleg flow by invitation, and
  * hold only what all present may see.
  */
-const NIET_VIA_STAPPEN = ['taken', 'overleg', 'woningen', 'handboek', 'cijfers', 'beheer'] as const
+const NIET_VIA_STAPPEN = [
+  'taken',
+  'overleg',
+  'woningen',
+  'cursussen',
+  'workshops',
+  'handboek',
+  'cijfers',
+  'beheer',
+] as const
 export type Persoonsgegeven = Exclude<Gegevenssoort, (typeof NIET_VIA_STAPPEN)[number]>
 export const persoonsgegevens = keys(gegevenssoorten).filter(
   (g): g is Persoonsgegeven => !(NIET_VIA_STAPPEN as readonly string[]).includes(g),

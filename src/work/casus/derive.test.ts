@@ -304,6 +304,8 @@ describe('wat een agendapunt toont', () => {
 
   it('elke soort feit heeft een soort gegevens die in een overleg te delen of weg te laten is', () => {
     for (const f of Object.values(feitsoorten))
-      expect([...besprekelijk, 'nummers', 'beheer', 'woonsignalen'] as string[]).toContain(f.gegeven)
+      expect([...besprekelijk, 'nummers', 'beheer', 'woonsignalen', 'intake'] as string[]).toContain(
+        f.gegeven,
+      )
   })
 })
