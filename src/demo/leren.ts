@@ -12,7 +12,7 @@ import { toeval } from './toeval.ts'
 const { cursussen, groep, inschrijven, leren, workshops } = lerenoperaties
 
 /** People in a course at most, and whole weeks of lessons that are registered. */
-const DEELNEMERS = 6
+const DEELNEMERS = 5
 const WEKEN = 10
 
 /** Schools, courses and a workshop; with places and hours for people whose route fits. */

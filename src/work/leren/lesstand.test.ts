@@ -107,7 +107,11 @@ describe('lessen tegenover het rooster', () => {
   })
 
   it('de lijnen van het beeld lopen nooit terug, en eindigen bij de totalen', () => {
-    const s = stand([in1, week(0, 9), week(1, 6), mis(1, 3, 'ongeoorloofd'), week(3, 9)])
+    // Hours of before the course do not stand on the line that is compared with its timetable.
+    const eerder: Rij = ['cursusurenGevolgd', '2025-06-30', { vanaf: '2025-01-01', uren: 300, waar: 'les' }]
+    const s = stand([eerder, in1, week(0, 9), week(1, 6), mis(1, 3, 'ongeoorloofd'), week(3, 9)])
+    expect(s.totaal.gevolgd).toBe(324)
+    expect(gevolgdeLijn(stand([eerder]))).toEqual([{ dag: '2025-06-30', uren: 300 }])
     expect(gevolgdeLijn(s)).toEqual([
       { dag: '2026-02-06', uren: 9 },
       { dag: '2026-02-13', uren: 15 },

@@ -177,17 +177,26 @@ export function verwachtTot(i: Inschrijving, dag: Dag): number {
   return Math.max(0, Math.floor((dagenTussen(i.start, tot) + 1) / 7)) * i.urenPerWeek
 }
 
+/** The periods that are set against the timetable; all of them where there is none. */
+function compared(
+  inschrijvingen: readonly Inschrijving[],
+  perioden: readonly Lesperiode[],
+): readonly Lesperiode[] {
+  if (inschrijvingen.length === 0) return perioden
+  const begin = inschrijvingen.map((i) => i.start).reduce(eerste)
+  // Hours without a course count from the first course on: they were registered by hand.
+  return perioden.filter((p) =>
+    p.cursus === null ? p.vanaf >= begin : inschrijvingen.some((i) => i.cursus === p.cursus),
+  )
+}
+
 function behind(
   inschrijvingen: readonly Inschrijving[],
   perioden: readonly Lesperiode[],
   grens: number | null,
 ): Achterstand {
   if (inschrijvingen.length === 0) return { soort: 'onbepaald', ontbreekt: ['cursusIngeschreven'] }
-  const begin = inschrijvingen.map((i) => i.start).reduce(eerste)
-  // Hours without a course count from the first course on: they were registered by hand.
-  const mee = perioden.filter((p) =>
-    p.cursus === null ? p.vanaf >= begin : inschrijvingen.some((i) => i.cursus === p.cursus),
-  )
+  const mee = compared(inschrijvingen, perioden)
   if (mee.length === 0) return { soort: 'onbepaald', ontbreekt: ['cursusurenGevolgd'] }
   const tot = mee.map((p) => p.tot).reduce(laatste)
   const verwacht = inschrijvingen.reduce((s, i) => s + verwachtTot(i, tot), 0)
@@ -213,11 +222,11 @@ export interface Urenpunt {
   readonly uren: number
 }
 
-/** Hours followed in all, at the end of each registered period. */
+/** Hours that are set against the timetable, in all at the end of each registered period; so that both lines compare. */
 export function gevolgdeLijn(s: Lesstand): Urenpunt[] {
   let uren = 0
   const perDag = new Map<Dag, number>()
-  for (const p of s.perioden) {
+  for (const p of compared(s.inschrijvingen, s.perioden)) {
     uren += p.gevolgd
     perDag.set(p.tot, uren)
   }

@@ -241,8 +241,9 @@ export function Cursustabel({
               )}
               <span className="w-subtekst">
                 {c.schoolNaam}
-                {c.synthetisch && ' (verzonnen)'}
+                {c.synthetisch && !c.schoolNaam.includes('(verzonnen)') && ' (verzonnen)'}
               </span>
+              <Keurmerkstatus keurmerk={c.keurmerk} />
             </>
           ),
         },
@@ -284,7 +285,6 @@ export function Cursustabel({
               : `${c.vrij} van ${c.plekken}${c.wachtend > 0 ? `, ${c.wachtend} wachten` : ''}`,
           getal: true,
         },
-        { kop: 'Keurmerk', cel: (c) => <Keurmerkstatus keurmerk={c.keurmerk} /> },
       ]}
     />
   )

@@ -79,10 +79,10 @@ export function Blok({
 }
 
 const standen = {
-  geldig: ['gedaan', 'Geldig'],
-  verlooptBinnenkort: ['bijna', 'Verloopt binnenkort'],
-  verlopen: ['te-laat', 'Verlopen'],
-  onbekend: ['onbepaald', 'Niet bekend'],
+  geldig: ['gedaan', 'Keurmerk geldig'],
+  verlooptBinnenkort: ['bijna', 'Keurmerk verloopt binnenkort'],
+  verlopen: ['te-laat', 'Keurmerk verlopen'],
+  onbekend: ['onbepaald', 'Keurmerk niet bekend'],
 } as const
 
 export function Keurmerkstatus({ keurmerk: { stand, zin } }: { keurmerk: CursusUit['keurmerk'] }) {

@@ -132,7 +132,9 @@ function Lessendeel({ s, vandaag }: { s: Lessen; vandaag: Dag }) {
           titel={
             a.soort === 'bepaald' && a.uren !== null && a.uren > 0
               ? `${a.uren} uur minder gevolgd dan het rooster gaf`
-              : `${s.gevolgd} uur les gevolgd`
+              : s.rooster === 0
+                ? `${s.gevolgd} uur les gevolgd`
+                : `${s.lijn.at(-1)?.uren ?? 0} uur gevolgd van het rooster`
           }
           bron={`Vastgelegd door school en gemeente, stand ${inTekst(vandaag)}. Vakanties tellen in het rooster als gewone weken.`}
           gevolgd={s.lijn as { dag: Dag; uren: number }[]}
