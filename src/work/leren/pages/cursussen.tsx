@@ -276,14 +276,16 @@ export function Cursustabel({
             </>
           ),
         },
-        { kop: 'Prijs', cel: (c) => euro(c.prijs), getal: true },
         {
-          kop: 'Vrij',
-          cel: (c) =>
-            c.gesloten
-              ? 'gesloten'
-              : `${c.vrij} van ${c.plekken}${c.wachtend > 0 ? `, ${c.wachtend} wachten` : ''}`,
-          getal: true,
+          kop: 'Vrij en prijs',
+          cel: (c) => (
+            <>
+              {c.gesloten
+                ? 'gesloten'
+                : `${c.vrij} van ${c.plekken}${c.wachtend > 0 ? `, ${c.wachtend} wachten` : ''}`}
+              <span className="w-subtekst">{euro(c.prijs)}</span>
+            </>
+          ),
         },
       ]}
     />
