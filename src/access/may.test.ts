@@ -43,14 +43,8 @@ test('elk recht noemt zijn grond', () => {
 })
 
 test('wie geen personen ziet bereikt ook geen dossiers, en omgekeerd', () => {
-<<<<<<< HEAD
-  const vanPersonen = soorten.filter(
-    (s) => !['woningen', 'cursussen', 'workshops', 'cijfers', 'beheer', 'handboek'].includes(s),
-  )
-=======
   const zonderPersonen = ['woningen', 'cursussen', 'workshops', 'cijfers', 'beheer', 'handboek']
   const vanPersonen = soorten.filter((s) => !zonderPersonen.includes(s))
->>>>>>> w6a
   for (const rol of rolnamen)
     expect(bereik[rol] !== 'geen', rol).toBe(vanPersonen.some((s) => heeftRecht(rol, 'zien', s)))
 })
