@@ -109,7 +109,7 @@ function letter(r: Rapport): Stukdeel[] {
       figures(
         r,
         r.indicatoren.filter((i) => i.doel === doel),
-        doelen[doel],
+        'Naast het halfjaar ervoor',
         halfBefore(r),
       ),
     ]),
