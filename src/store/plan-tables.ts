@@ -3,7 +3,7 @@ import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId } from '#core/ids.ts'
 import type { Json, Moment } from './tables.ts'
 
-export interface IntakeAntwoordTabel {
+export interface AntwoordTabel {
   gemeente: GemeenteCode
   dossier: DossierId
   vraag: string
@@ -95,7 +95,7 @@ export interface HuisstijlTabel {
 }
 
 export interface Plantabellen {
-  intake_antwoord: IntakeAntwoordTabel
+  intake_antwoord: AntwoordTabel
   intake_eigen_vragen: IntakeEigenVragenTabel
   intake_grond: IntakeGrondTabel
   oproep: OproepTabel

@@ -1,16 +1,7 @@
 /** Types of the tables of progress: the draft of a talk, and notes. Words that are no facts. */
 import type { DossierId, FeitId, GemeenteCode, MedewerkerId } from '#core/ids.ts'
+import type { AntwoordTabel } from './plan-tables.ts'
 import type { Moment } from './tables.ts'
-
-export interface GesprekAntwoordTabel {
-  gemeente: GemeenteCode
-  dossier: DossierId
-  vraag: string
-  antwoord: string
-  versie: number
-  op: Moment
-  door: MedewerkerId
-}
 
 export interface NotitieTabel {
   gemeente: GemeenteCode
@@ -24,6 +15,6 @@ export interface NotitieTabel {
 }
 
 export interface Voortgangtabellen {
-  gesprek_antwoord: GesprekAntwoordTabel
+  gesprek_antwoord: AntwoordTabel
   notitie: NotitieTabel
 }

@@ -1,5 +1,6 @@
 /** What other rooms may use of the trunk. */
 export * from './afspraken.ts'
+export * from './concept.ts'
 export * from './context.ts'
 export { checkFact } from './decide.ts'
 export { Plichtdelen } from './duty-parts.tsx'

@@ -1,55 +1,9 @@
-/** SQL of the intake: answers, on what conclusions rest, appointments, and who may take the test. */
-import { sql } from 'kysely'
+/** SQL of the intake: on what conclusions rest, appointments, and who may take the test. */
 import type { Actor } from '#core/actor.ts'
 import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Context } from '#work/dossier/index.ts'
-
-export function answerRows(tx: Tx, actor: Actor, dossier: DossierId) {
-  return tx
-    .selectFrom('intake_antwoord')
-    .leftJoin('medewerker', (j) =>
-      j
-        .onRef('medewerker.gemeente', '=', 'intake_antwoord.gemeente')
-        .onRef('medewerker.id', '=', 'intake_antwoord.door'),
-    )
-    .select(['vraag', 'antwoord', 'versie', 'op', 'door', 'medewerker.naam'])
-    .where('intake_antwoord.gemeente', '=', actor.gemeente)
-    .where('dossier', '=', dossier)
-    .execute()
-}
-export type Antwoordrij = Awaited<ReturnType<typeof answerRows>>[number]
-
-export interface Antwoordin {
-  readonly vraag: string
-  readonly antwoord: string
-  /** How often the writer saw it changed; 0 for an answer that was not there. */
-  readonly versie: number
-}
-
-/**
- * Writes each answer whose version is the one the writer saw, in one statement; says which were written. An answer that
- * stands there already in the same words counts as written.
- */
-export async function writeAnswers(
-  c: Context,
-  dossier: DossierId,
-  antwoorden: readonly Antwoordin[],
-): Promise<ReadonlyMap<string, number>> {
-  const r = await sql<{ vraag: string; versie: number }>`
-    insert into intake_antwoord as a (gemeente, dossier, vraag, antwoord, versie, op, door)
-    select ${c.actor.gemeente}, ${dossier}::uuid, vraag, antwoord, versie + 1, ${c.nu}::timestamptz, ${c.actor.medewerker}
-    from jsonb_to_recordset(${JSON.stringify(antwoorden)}::jsonb) as n(vraag text, antwoord text, versie int)
-    on conflict (gemeente, dossier, vraag) do update
-      set antwoord = excluded.antwoord,
-        versie = case when a.antwoord = excluded.antwoord then a.versie else a.versie + 1 end,
-        op = case when a.antwoord = excluded.antwoord then a.op else excluded.op end,
-        door = case when a.antwoord = excluded.antwoord then a.door else excluded.door end
-      where a.versie = excluded.versie - 1 or a.antwoord = excluded.antwoord
-    returning vraag, versie`.execute(c.tx)
-  return new Map(r.rows.map((x) => [x.vraag, x.versie]))
-}
 
 export function groundRows(tx: Tx, actor: Actor, dossier: DossierId) {
   return tx

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DossierId } from '#core/ids.ts'
 import { gedaan, geweigerd } from '#core/result.ts'
 import {
+  answersOf,
   checkFact,
   conclusieonderdelen,
   DagSchema,
@@ -14,7 +15,6 @@ import {
   uitkomsten,
 } from '#work/dossier/index.ts'
 import { delenMet, eigenVragen, vragenVan } from '../eigen.ts'
-import { answerRows } from '../queries.ts'
 
 const concluderen = operatie({
   naam: 'intake.concluderen',
@@ -45,7 +45,9 @@ const concluderen = operatie({
     if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
       return geweigerd('nietGevonden', { wat: 'dossier' })
     const gegeven = new Set(
-      (await answerRows(c.tx, c.actor, dossier)).filter((a) => a.antwoord.trim() !== '').map((a) => a.vraag),
+      (await answersOf(c.tx, c.actor, 'intake_antwoord', dossier))
+        .filter((a) => a.antwoord.trim() !== '')
+        .map((a) => a.vraag),
     )
     const leeg = gekozen.filter((v) => !gegeven.has(v))
     if (leeg.length > 0) {

@@ -6,7 +6,9 @@ import { gedaan, geweigerd } from '#core/result.ts'
 import { type Intakeonderdeel, intakeonderdelen } from '#law/intake.ts'
 import { citaat, legUit } from '#law/uitleg.ts'
 import {
+  AntwoordUit,
   alleFeiten,
+  answersOf,
   type Context,
   conclusieonderdelen,
   factsOf,
@@ -29,18 +31,10 @@ import {
 } from '#work/dossier/index.ts'
 import { toetsStand, vooraf } from '../derive.ts'
 import { delenMet, eigenVragen } from '../eigen.ts'
-import { answerRows, certifiedRows, groundRows, summonsRows } from '../queries.ts'
+import { certifiedRows, groundRows, summonsRows } from '../queries.ts'
 
 const dag = () => z.string().meta({ format: 'date' })
 const Onderdeel = z.enum(keys(intakeonderdelen))
-
-export const AntwoordUit = z.object({
-  vraag: z.string(),
-  antwoord: z.string(),
-  versie: z.number(),
-  op: z.string().meta({ format: 'date-time' }),
-  door: z.string(),
-})
 
 /** A part of the form as it is asked today in this municipality. */
 const DeelUit = z.object({
@@ -160,7 +154,7 @@ async function intakeUit(c: Context, dossier: DossierId): Promise<z.input<typeof
   const d = fold(feiten, { peildatum: c.actor.dag })
   const persoon = await readPerson(c.tx, c.cipher, c.actor.gemeente, dossier)
   const leden = await household(c.tx, c.actor, dossier)
-  const antwoorden = await answerRows(c.tx, c.actor, dossier)
+  const antwoorden = await answersOf(c.tx, c.actor, 'intake_antwoord', dossier)
   const beantwoord = antwoorden.filter((a) => a.antwoord.trim() !== '').map((a) => a.vraag)
   const delen = delenMet(await eigenVragen(c.tx, c.actor), new Set(beantwoord))
   const gronden = new Map((await groundRows(c.tx, c.actor, dossier)).map((g) => [g.feit, g]))
@@ -209,13 +203,7 @@ async function intakeUit(c: Context, dossier: DossierId): Promise<z.input<typeof
         keuzes: v.soort === 'keuze' ? { ...v.keuzes } : null,
       })),
     })),
-    antwoorden: antwoorden.map((a) => ({
-      vraag: a.vraag,
-      antwoord: a.antwoord,
-      versie: a.versie,
-      op: a.op,
-      door: a.naam ?? a.door,
-    })),
+    antwoorden,
     conclusies: [...intakeconclusies(d).values()].map((f) => ({
       ...f.inhoud,
       feit: f.id,

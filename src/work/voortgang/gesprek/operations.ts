@@ -2,17 +2,22 @@
 import { z } from 'zod'
 import { DossierId, FeitId } from '#core/ids.ts'
 import { gegeven, perDossier } from '#core/operation.ts'
-import { gedaan, geweigerd, type Veldfout } from '#core/result.ts'
+import { gedaan, geweigerd } from '#core/result.ts'
 import {
+  AntwoordUit,
   afspraakmakers,
   afspraakuitkomsten,
   alleFeiten,
+  answersOf,
+  antwoordenIn,
+  BewaardUit,
   beoordeel,
   DagSchema,
   factsOf,
   fold,
   gespreksafspraken,
   gespreksafsprakenVan,
+  keepAnswers,
   keys,
   laatsteFeit,
   operatie,
@@ -28,19 +33,11 @@ import {
 import { type Invulling, leggen } from '../leggen.ts'
 import { writeNote } from '../notities/queries.ts'
 import { momenten } from './derive.ts'
-import { draftRows, eraseDraft, writeDraft } from './queries.ts'
+import { eraseDraft } from './queries.ts'
 import { nieuweAfspraken, vragen, woordvragen } from './vragen.ts'
 
-const HOOGSTENS = 2000
 const dag = () => z.string().meta({ format: 'date' })
 
-const AntwoordUit = z.object({
-  vraag: z.string(),
-  antwoord: z.string(),
-  versie: z.number(),
-  op: z.string().meta({ format: 'date-time' }),
-  door: z.string(),
-})
 const Deelname = z.strictObject({
   werk: z.enum(keys(werkstanden), { error: 'Kies of de persoon werkt.' }),
   studie: z.enum(keys(studiestanden), { error: 'Kies of de persoon een opleiding volgt.' }),
@@ -89,7 +86,7 @@ const zien = operatie({
     c.gezien([dossier])
     const feiten = (await factsOf(c.tx, [dossier])).get(dossier)!
     const persoon = await readPerson(c.tx, c.cipher, c.actor.gemeente, dossier)
-    const concept = await draftRows(c.tx, c.actor, dossier)
+    const concept = await answersOf(c.tx, c.actor, 'gesprek_antwoord', dossier)
     const d = fold(feiten, { peildatum: c.actor.dag })
     const b = beoordeel(d)
     const deelname = laatsteFeit(d, 'deelnameBesproken')
@@ -118,13 +115,7 @@ const zien = operatie({
         .map((f) => ({ op: f.op, feit: f.id }))
         .reverse(),
       deelname: deelname === undefined ? null : { ...deelname.inhoud, op: deelname.op },
-      concept: concept.map((a) => ({
-        vraag: a.vraag,
-        antwoord: a.antwoord,
-        versie: a.versie,
-        op: a.op,
-        door: a.naam ?? a.door,
-      })),
+      concept,
     })
   },
 })
@@ -138,55 +129,10 @@ const conceptBewaren = operatie({
     'dan blijft dat staan en komt het terug onder `botsingen`.',
   http: { methode: 'POST', pad: '/dossiers/{dossier}/voortgang/concept' },
   nodig: { handeling: 'vastleggen', gegevens: ['intake'] },
-  invoer: z.strictObject({
-    dossier: DossierId,
-    antwoorden: z
-      .array(
-        z.strictObject({
-          vraag: z.string().max(60),
-          antwoord: z
-            .string()
-            .max(HOOGSTENS, { error: `Een antwoord heeft ten hoogste ${HOOGSTENS} tekens.` }),
-          versie: z.coerce.number().int().min(0).default(0),
-        }),
-      )
-      .min(1)
-      .max(30),
-  }),
-  uitvoer: perDossier(
-    'dossier',
-    z.object({
-      dossier: z.string(),
-      bewaard: z.array(z.object({ vraag: z.string(), versie: z.number() })),
-      botsingen: gegeven('intake', z.array(AntwoordUit)),
-    }),
-  ),
-  async doe(c, { dossier, antwoorden }) {
-    if (!(await reachable(c.tx, c.actor, [dossier])).has(dossier))
-      return geweigerd('nietGevonden', { wat: 'dossier' })
-    const fouten = antwoorden.flatMap((a, i): Veldfout[] => {
-      const v = vragen.get(a.vraag)
-      if (v === undefined)
-        return [{ veld: `antwoorden.${i}.vraag`, fout: 'Deze vraag hoort niet bij het gesprek.' }]
-      return v.keuzes !== undefined && a.antwoord !== '' && !Object.hasOwn(v.keuzes, a.antwoord)
-        ? [{ veld: `antwoorden.${i}.antwoord`, fout: 'Kies een antwoord uit de lijst.' }]
-        : []
-    })
-    if (new Set(antwoorden.map((a) => a.vraag)).size !== antwoorden.length)
-      fouten.push({ veld: 'antwoorden', fout: 'Een vraag staat er twee keer in.' })
-    if (fouten.length > 0) return geweigerd('ongeldig', { aantal: fouten.length }, fouten)
-    const geschreven = await writeDraft(c, dossier, antwoorden)
-    c.gezien([dossier])
-    const gebotst = antwoorden.filter((a) => !geschreven.has(a.vraag)).map((a) => a.vraag)
-    const van = gebotst.length === 0 ? [] : await draftRows(c.tx, c.actor, dossier)
-    return gedaan({
-      dossier,
-      bewaard: [...geschreven].map(([vraag, versie]) => ({ vraag, versie })),
-      botsingen: van
-        .filter((a) => gebotst.includes(a.vraag))
-        .map(({ naam, door, ...a }) => ({ ...a, door: naam ?? door })),
-    })
-  },
+  invoer: antwoordenIn(30),
+  uitvoer: BewaardUit,
+  doe: (c, invoer) =>
+    keepAnswers(c, 'gesprek_antwoord', invoer, vragen, 'Deze vraag hoort niet bij het gesprek.'),
 })
 
 const gesprekVastleggen = operatie({
@@ -242,7 +188,7 @@ const gesprekVastleggen = operatie({
     if (!r.ok) return r
     const feit = r.waarde[0]!
     const antwoorden = new Map(
-      (await draftRows(c.tx, c.actor, dossier)).map((a) => [a.vraag, a.antwoord.trim()]),
+      (await answersOf(c.tx, c.actor, 'gesprek_antwoord', dossier)).map((a) => [a.vraag, a.antwoord.trim()]),
     )
     const tekst = woordvragen
       .filter((v) => (antwoorden.get(v.id) ?? '') !== '')
