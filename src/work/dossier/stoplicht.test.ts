@@ -56,6 +56,27 @@ describe('het stoplicht', () => {
     expect(kleur([...z, uren('2024-11-02', '2025-11-02', 150)], '2025-11-02', 'uren')).toBe('oranje')
   })
 
+  it('lesuren: met een plaats in een cursus tegen het rooster, zoals de pagina Leren het zegt', () => {
+    const cursus = '00000000-0000-4000-8000-0000000000c1'
+    const plaats: Rij = [
+      'cursusIngeschreven',
+      '2024-11-02',
+      { cursus, start: '2024-11-04', weken: 40, urenPerWeek: 10 },
+    ]
+    // Ten whole weeks: the timetable gave a hundred hours.
+    const gevolgd = (n: number): Rij[] => [
+      ...metUren,
+      plaats,
+      ['cursusurenGevolgd', '2025-01-12', { vanaf: '2024-11-04', uren: n, waar: 'les', cursus }],
+    ]
+    expect(kleur(gevolgd(75), '2025-02-01', 'uren')).toBe('groen')
+    expect(kleur(gevolgd(74), '2025-02-01', 'uren')).toBe('oranje')
+    expect(kleur(gevolgd(49), '2025-02-01', 'uren')).toBe('rood')
+    const s = licht(gevolgd(65), '2025-02-01')!.signalen.find((x) => x.over === 'uren')!
+    expect(s.zin).toBe('Tot en met 12 januari 2025 zijn 65 uren gevolgd; het rooster gaf er 100.')
+    expect(s.feiten).toHaveLength(2)
+  })
+
   it('lesuren: van een gezinsmigrant noemt het plan geen uren, dus die kleuren zijn licht niet', () => {
     const gezin = persoon('regulierGezin', 'b1')
     expect(kleur([...gezin, uren('2024-11-02', '2025-11-02', 10)], '2025-11-02', 'uren')).toBeUndefined()

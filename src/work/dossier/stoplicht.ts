@@ -8,6 +8,7 @@ import type { FeitId } from '#core/ids.ts'
 import type { Feit, Feitsoort } from './facts.ts'
 import { alleFeiten, type Dossier, eersteFeit, laatsteFeit } from './fold.ts'
 import { gespreksafsprakenVan, verstreken } from './gespreksafspraken.ts'
+import { achterOpUren } from './lesstand.ts'
 import type { Beoordeling, Termijn } from './termen.ts'
 import { leerrouteVan } from './vordering.ts'
 
@@ -97,7 +98,10 @@ function contact(d: Dossier): Signaal {
   return told('contact', kleur, `Het laatste gesprek was op ${inTekst(laatst.op)}${vaak}.`, [laatst.id])
 }
 
-/** Hours against a straight line from the first lesson to the end of the term, up to the last day of which hours are known. */
+/**
+ * Hours up to the last day of which hours are known: against the timetable of the courses in which the person has a place,
+ * as the learning page says it; without one against a straight line from the first lesson to the end of the term.
+ */
 function hours(d: Dossier, b: Beoordeling, t: Tijdvak): Signaal | undefined {
   const gestart = eersteFeit(d, 'lessenGestart')
   const gevolgd = alleFeiten(d, 'cursusurenGevolgd').filter((f) => f.inhoud.waar === 'les')
@@ -106,6 +110,14 @@ function hours(d: Dossier, b: Beoordeling, t: Tijdvak): Signaal | undefined {
   // Of family and other migrants the plan names no hours: they choose and pay their course themselves.
   const zelf = b.plicht.soort === 'bepaald' && b.plicht.waarde.doelgroep === 'gezinsOfOverigeMigrant'
   if (route === 'b1' && zelf) return undefined
+  const rooster = achterOpUren(d)
+  if (rooster.soort === 'bepaald' && rooster.verwacht > 0)
+    return told(
+      'uren',
+      hourColour(rooster.gevolgd / rooster.verwacht),
+      `Tot en met ${inTekst(rooster.tot)} zijn ${rooster.gevolgd} uren gevolgd; het rooster gaf er ${rooster.verwacht}.`,
+      [...rooster.feiten, ...gevolgd.map((f) => f.id)],
+    )
   if (gevolgd.length === 0) {
     if (gestart === undefined || d.peildatum <= plusMaanden(gestart.op, lichtgrenzen.contact.oranje))
       return undefined
@@ -130,14 +142,18 @@ function hours(d: Dossier, b: Beoordeling, t: Tijdvak): Signaal | undefined {
   const geheel = Math.max(1, dagenTussen(vanaf, laatste(t.laatsteDag, tot)))
   const verwacht = Math.round((norm * dagenTussen(vanaf, tot)) / geheel)
   const som = gevolgd.reduce((n, f) => n + f.inhoud.uren, 0)
-  const { oranje, rood } = lichtgrenzen.uren
-  const kleur = som >= norm || som >= verwacht * oranje ? 'groen' : som >= verwacht * rood ? 'oranje' : 'rood'
   return told(
     'uren',
-    kleur,
+    som >= norm || verwacht === 0 ? 'groen' : hourColour(som / verwacht),
     `Tot en met ${inTekst(tot)} zijn ${som} uren gevolgd; op schema waren dat er ${verwacht} van ${norm}.`,
     gevolgd.map((f) => f.id),
   )
+}
+
+/** The colour of this share of the hours that should have been followed. */
+function hourColour(deel: number): Lichtkleur {
+  const { oranje, rood } = lichtgrenzen.uren
+  return deel >= oranje ? 'groen' : deel >= rood ? 'oranje' : 'rood'
 }
 
 function exams(d: Dossier, b: Beoordeling, t: Tijdvak): Signaal | undefined {

@@ -5,8 +5,7 @@ import type { Dag } from '#core/day.ts'
 import type { DossierId, FeitId, OrganisatieId } from '#core/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Tabellen } from '#store/tables.ts'
-import type { Context } from '#work/dossier/index.ts'
-import type { Leergrenzen } from './lesstand.ts'
+import type { Context, Leergrenzen } from '#work/dossier/index.ts'
 import { type CursusInvoer, type Keurmerk, WACHTLIJST } from './model.ts'
 
 /** A school looks at its own courses alone. */

@@ -12,10 +12,10 @@ import {
   factsOf,
   fold,
   laatsteFeit,
+  lesstand,
   operatie,
   reachable,
 } from '#work/dossier/index.ts'
-import { lesstand } from '../lesstand.ts'
 import { presentiefeiten } from '../presentie.ts'
 import { courseRow, grenzenOp, keurmerken, placeRows } from '../queries.ts'
 import { CursusUit, codeOf, cursusUit, nameOf } from '../uit.ts'

@@ -11,20 +11,22 @@ import {
   type Dossier,
   factsOf,
   fold,
+  gevolgdeLijn,
   keys,
   leerrouteVan,
+  lesstand,
   mapThemas,
   onderdeelnamen,
   operatie,
   overigeOordelen,
   reachable,
   readPerson,
+  roosterLijn,
   standVan,
   UitlegUit,
   word,
 } from '#work/dossier/index.ts'
 import { type Boek, mapBoek, pvtBoek, regelsoorten, zBoek } from '../grootboek.ts'
-import { gevolgdeLijn, lesstand, roosterLijn } from '../lesstand.ts'
 import { courseRows, grenzenOp, isSchool, keurmerken } from '../queries.ts'
 import { CursusUit, cursusUit } from '../uit.ts'
 

@@ -4,7 +4,8 @@
  */
 import { type Dag, dagenTussen, eerste, laatste, plusDagen } from '#core/day.ts'
 import type { FeitId } from '#core/ids.ts'
-import { alleFeiten, type Dossier, type Feit, type Feitsoort, laatsteFeit } from '#work/dossier/index.ts'
+import type { Feit, Feitsoort } from './facts.ts'
+import { alleFeiten, type Dossier, laatsteFeit } from './fold.ts'
 
 /** From how much on the municipality speaks of behind, and of absence, in per cent; null: it set no bound. */
 export interface Leergrenzen {
