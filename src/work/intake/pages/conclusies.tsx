@@ -2,9 +2,9 @@
 import { Aankruislijst, type Fout, Foutensamenvatting, Keuzelijst, Tekstvak } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
+import type { Body } from '#ui/step-block.tsx'
 import { conclusies, uitkomsten } from '#work/dossier/index.ts'
 import { antwoordInWoorden, type Intake, type Vragendeel } from './gesprek.tsx'
-import type { Body } from './stapblok.tsx'
 
 export function Conclusies({
   kader,

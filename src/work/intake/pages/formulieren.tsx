@@ -2,9 +2,9 @@
 import type { Dag } from '#core/day.ts'
 import { Datumveld, type Fout, Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import type { Kader } from '#ui/layout.tsx'
+import { type Body, ofStep, Stapblok } from '#ui/step-block.tsx'
 import { intakeplekken, intakeuren, talen } from '#work/dossier/index.ts'
 import type { Intake } from './gesprek.tsx'
-import { type Body, ofStep, Stapblok } from './stapblok.tsx'
 
 export const options = (o: Readonly<Record<string, string>>) =>
   Object.entries(o).map(([waarde, naam]) => ({ waarde, naam }))

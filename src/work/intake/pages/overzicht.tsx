@@ -4,13 +4,13 @@ import { intakeonderdelen } from '#law/intake.ts'
 import { type Fout, Foutensamenvatting } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
+import type { Body } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { uitkomsten } from '#work/dossier/index.ts'
 import { Bekendlijst } from './bekend.tsx'
 import { Formulieren } from './formulieren.tsx'
 import type { Intake } from './gesprek.tsx'
-import type { Body } from './stapblok.tsx'
 
 interface Props {
   readonly kader: Kader

@@ -2,13 +2,13 @@
 import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Body, ofStep, Stapblok } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { dateParts, toetsherkansingen, word } from '#work/dossier/index.ts'
 import { apparaten } from '../operations/oproepen.ts'
 import { Bekendlijst } from './bekend.tsx'
 import { dateOf, options } from './formulieren.tsx'
 import type { Intake } from './gesprek.tsx'
-import { type Body, ofStep, Stapblok } from './stapblok.tsx'
 
 const uitkomsten = {
   b1Haalbaar: 'B1-route haalbaar',

@@ -2,8 +2,9 @@
 import { leerroutes } from '#law/onderdelen.ts'
 import { Aankruislijst, Datumveld, Formulier, type Fout, Keuzelijst, Knoppen, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
+import type { Body } from '#ui/step-block.tsx'
 import { cursusniveaus, dagdelen } from '../model.ts'
-import { type Body, CURSUSSEN, options } from './delen.tsx'
+import { CURSUSSEN, options } from './delen.tsx'
 
 export interface CursusformulierProps {
   readonly kader: Kader

@@ -4,11 +4,12 @@ import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { leerroutes } from '#law/onderdelen.ts'
 import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
+import { type Body, Stapblok } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { cursusniveaus, dagdelen, keurmerksoorten } from '../model.ts'
 import type { lerenoperaties } from '../operations/index.ts'
 import type { CursusUit } from '../uit.ts'
-import { Blok, type Body, CURSUSSEN, euro, Gelukt, Keurmerkstatus, Leermenu, options } from './delen.tsx'
+import { CURSUSSEN, euro, Gelukt, Keurmerkstatus, Leermenu, options } from './delen.tsx'
 
 type Lijst = z.output<typeof lerenoperaties.cursussen.lijst.uitvoer>
 
@@ -117,11 +118,11 @@ export function Cursussen({ kader, lijst, query, body, fouten, melding, mag }: C
           ]}
         />
         {mag.keurmerk && lijst.scholen.length > 0 && (
-          <Blok
+          <Stapblok
             stap="keurmerk"
             titel="Keurmerk vastleggen of verlengen"
             pad={`${CURSUSSEN.pad}/keurmerk`}
-            kader={kader}
+            csrf={kader.csrf}
             open={body.stap === 'keurmerk'}
             knop="Leg het keurmerk vast"
           >
@@ -148,7 +149,7 @@ export function Cursussen({ kader, lijst, query, body, fouten, melding, mag }: C
               fouten={fouten}
             />
             <Tekstveld naam="bron" label="Waar is dit nagekeken?" waarde={body.bron ?? ''} fouten={fouten} />
-          </Blok>
+          </Stapblok>
         )}
       </section>
       <section className="w-sectie" aria-labelledby="grenzen">
@@ -157,11 +158,11 @@ export function Cursussen({ kader, lijst, query, body, fouten, melding, mag }: C
         </h2>
         <p>{boundsInWords(lijst.grenzen)}</p>
         {mag.grenzen && (
-          <Blok
+          <Stapblok
             stap="grenzen"
             titel="Grenzen vaststellen"
             pad={`${CURSUSSEN.pad}/grenzen`}
-            kader={kader}
+            csrf={kader.csrf}
             open={body.stap === 'grenzen'}
             knop="Stel de grenzen vast"
           >
@@ -188,7 +189,7 @@ export function Cursussen({ kader, lijst, query, body, fouten, melding, mag }: C
               waarde={body.toelichting ?? ''}
               fouten={fouten}
             />
-          </Blok>
+          </Stapblok>
         )}
       </section>
     </Pagina>

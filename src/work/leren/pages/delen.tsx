@@ -1,7 +1,5 @@
 /** Pieces that the pages of learning share: the menu, folded forms, how a mark of quality stands, amounts. */
-import type { ReactNode } from 'react'
 import type { z } from 'zod'
-import type { Kader } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
 import type { lerenoperaties } from '../operations/index.ts'
 import type { CursusUit } from '../uit.ts'
@@ -15,7 +13,6 @@ export type Leren = z.output<typeof lerenoperaties.leren.zien.uitvoer>
 /** The form on which a fact of this kind is recorded. */
 export const feitpad = (dossier: string, soort: string) => `/dossiers/${dossier}/feiten/nieuw?soort=${soort}`
 
-export type Body = Readonly<Record<string, string | undefined>>
 export const options = (o: Readonly<Record<string, string>>) =>
   Object.entries(o).map(([waarde, naam]) => ({ waarde, naam: naam.charAt(0).toUpperCase() + naam.slice(1) }))
 
@@ -34,47 +31,6 @@ export function Leermenu({ pad, workshops }: { pad: string; workshops: boolean }
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** A form folded until it is wanted; `stap` tells which of several was sent. */
-export function Blok({
-  stap,
-  titel,
-  pad,
-  kader,
-  open = false,
-  knop,
-  bestand = false,
-  children,
-}: {
-  readonly stap: string
-  readonly titel: string
-  readonly pad: string
-  readonly kader: Kader
-  readonly open?: boolean
-  readonly knop: string
-  readonly bestand?: boolean
-  readonly children?: ReactNode
-}) {
-  return (
-    <details className="w-blok" open={open}>
-      <summary>{titel}</summary>
-      <form
-        method="post"
-        action={pad}
-        className="w-formulier"
-        noValidate
-        {...(bestand && { encType: 'multipart/form-data' })}
-      >
-        <input type="hidden" name="csrf" value={kader.csrf} />
-        <input type="hidden" name="stap" value={stap} />
-        {children}
-        <button type="submit" className="utrecht-button utrecht-button--primary-action">
-          {knop}
-        </button>
-      </form>
-    </details>
   )
 }
 

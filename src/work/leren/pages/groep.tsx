@@ -5,11 +5,12 @@ import { leerroutes } from '#law/onderdelen.ts'
 import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
+import { type Body, Stapblok } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { uitschrijfredenen } from '#work/dossier/index.ts'
 import { cursusniveaus, dagdelen } from '../model.ts'
 import type { lerenoperaties } from '../operations/index.ts'
-import { Blok, type Body, CURSUSSEN, euro, Gelukt, Keurmerkstatus, options } from './delen.tsx'
+import { CURSUSSEN, euro, Gelukt, Keurmerkstatus, options } from './delen.tsx'
 
 type Groep = z.output<typeof lerenoperaties.groep.groep.uitvoer>
 type Deelnemer = Groep['deelnemers'][number]
@@ -116,11 +117,11 @@ export function Groepspagina({
             Uren vastleggen
           </h2>
           <Groepsblad deelnemers={erin} pad={pad} kader={kader} body={body} fouten={fouten} />
-          <Blok
+          <Stapblok
             stap="bestand"
             titel="Uren uit een bestand van de school"
             pad={`${pad}/bestand`}
-            kader={kader}
+            csrf={kader.csrf}
             open={body.stap === 'bestand'}
             knop="Lees het bestand"
             bestand
@@ -144,15 +145,15 @@ export function Groepspagina({
               <input type="checkbox" name="echt" value="ja" defaultChecked={body.echt === 'ja'} />
               <span>Leg meteen vast; anders alleen proberen</span>
             </label>
-          </Blok>
+          </Stapblok>
         </section>
       )}
       {mag.uren && deelnemers.length > 0 && (
-        <Blok
+        <Stapblok
           stap="uit"
           titel="Iemand uitschrijven"
           pad={`${pad}/uitschrijven`}
-          kader={kader}
+          csrf={kader.csrf}
           open={body.stap === 'uit'}
           knop="Schrijf uit"
         >
@@ -172,7 +173,7 @@ export function Groepspagina({
             waarde={body.waarom ?? ''}
             fouten={fouten}
           />
-        </Blok>
+        </Stapblok>
       )}
     </Pagina>
   )
@@ -257,11 +258,11 @@ function Groepsblad({
     jaar: body[`${naam}-jaar`] ?? '',
   })
   return (
-    <Blok
+    <Stapblok
       stap="blad"
       titel="Uren van een les of week, voor de hele groep"
       pad={`${pad}/uren`}
-      kader={kader}
+      csrf={kader.csrf}
       open={body.stap === 'blad'}
       knop="Leg de uren vast"
     >
@@ -318,6 +319,6 @@ function Groepsblad({
             </div>
           </fieldset>
         ))}
-    </Blok>
+    </Stapblok>
   )
 }

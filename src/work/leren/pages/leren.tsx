@@ -5,11 +5,12 @@ import { type Fout, Foutensamenvatting, Keuzelijst } from '#ui/form.tsx'
 import { Urenlijn } from '#ui/hours.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status, type Toestand } from '#ui/status.tsx'
+import { type Body, Stapblok } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { Waarom } from '#ui/why.tsx'
 import { Boeken } from './boeken.tsx'
 import { Cursustabel } from './cursussen.tsx'
-import { Blok, type Body, CURSUSSEN, feitpad, Gelukt, type Leren } from './delen.tsx'
+import { CURSUSSEN, feitpad, Gelukt, type Leren } from './delen.tsx'
 import { Examendeel } from './examens.tsx'
 
 type Lessen = NonNullable<Leren['lessen']>
@@ -236,11 +237,11 @@ function Cursusdeel({
       <h3 className="utrecht-heading-3">Wat past bij het plan</h3>
       <Cursustabel cursussen={passend} metGroep bijschrift="Cursussen die bij het plan passen" />
       {mag && passend.length > 0 && (
-        <Blok
+        <Stapblok
           stap="inschrijven"
           titel="Inschrijven, of op de wachtlijst"
           pad={`/dossiers/${l.dossier}/leren/inschrijven`}
-          kader={kader}
+          csrf={kader.csrf}
           open={body.stap === 'inschrijven'}
           knop="Schrijf in, of zet op de wachtlijst als de cursus vol is"
         >
@@ -255,7 +256,7 @@ function Cursusdeel({
             waarde={body.cursus ?? ''}
             fouten={fouten}
           />
-        </Blok>
+        </Stapblok>
       )}
     </section>
   )

@@ -5,11 +5,12 @@ import { citaat } from '#law/uitleg.ts'
 import { Aankruislijst, Datumveld, type Fout, Foutensamenvatting, Keuzelijst, Tekstveld } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
+import { type Body, Stapblok } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import { type Taal, talen } from '#work/dossier/index.ts'
 import type { lerenoperaties } from '../operations/index.ts'
 import { kernwaarden, verklaringbron, wettekst } from '../verklaring.ts'
-import { Blok, type Body, Gelukt, Leermenu, WORKSHOPS } from './delen.tsx'
+import { Gelukt, Leermenu, WORKSHOPS } from './delen.tsx'
 
 type Lijst = z.output<typeof lerenoperaties.workshops.lijst.uitvoer>
 type Een = z.output<typeof lerenoperaties.workshops.zien.uitvoer>
@@ -72,11 +73,11 @@ export function Workshops({ kader, lijst, vandaag, body, fouten, melding }: Basi
           },
         ]}
       />
-      <Blok
+      <Stapblok
         stap="plannen"
         titel="Plan een workshop"
         pad={WORKSHOPS.pad}
-        kader={kader}
+        csrf={kader.csrf}
         open={body.stap === 'plannen' || lijst.workshops.length === 0}
         knop="Plan de workshop"
       >
@@ -129,7 +130,7 @@ export function Workshops({ kader, lijst, vandaag, body, fouten, melding }: Basi
           waarde={body.plekken ?? ''}
           fouten={fouten}
         />
-      </Blok>
+      </Stapblok>
       <Verklaring />
     </Pagina>
   )
@@ -242,11 +243,11 @@ export function Workshop({
         </form>
       </section>
       {!geweest && !w.vervallen && (
-        <Blok
+        <Stapblok
           stap="uitnodigen"
           titel="Nodig iemand uit"
           pad={`${pad}/uitnodigen`}
-          kader={kader}
+          csrf={kader.csrf}
           open={body.stap === 'uitnodigen' || genodigden.length === 0}
           knop="Nodig uit"
         >
@@ -262,14 +263,14 @@ export function Workshop({
             waarde={body.dossier ?? ''}
             fouten={fouten}
           />
-        </Blok>
+        </Stapblok>
       )}
       {!geweest && !w.vervallen && (
-        <Blok
+        <Stapblok
           stap="afzeggen"
           titel={genodigden.length === 0 ? 'Laat de workshop vervallen' : 'Zeg een uitnodiging af'}
           pad={genodigden.length === 0 ? `${pad}/vervallen` : `${pad}/afzeggen`}
-          kader={kader}
+          csrf={kader.csrf}
           open={body.stap === 'afzeggen'}
           knop={genodigden.length === 0 ? 'Laat vervallen' : 'Zeg af'}
         >
@@ -283,7 +284,7 @@ export function Workshop({
               fouten={fouten}
             />
           )}
-        </Blok>
+        </Stapblok>
       )}
       <Verklaring />
     </Pagina>

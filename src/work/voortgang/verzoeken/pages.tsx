@@ -4,6 +4,7 @@ import { type Dag, inTabel, inTekst } from '#core/day.ts'
 import { Datumveld, type Fout, Foutensamenvatting, Keuzelijst } from '#ui/form.tsx'
 import { type Kader, Pagina } from '#ui/layout.tsx'
 import { Status } from '#ui/status.tsx'
+import { Stapblok } from '#ui/step-block.tsx'
 import { Tabel } from '#ui/table.tsx'
 import {
   dateParts,
@@ -88,30 +89,29 @@ export function Verzoekenpagina(p: VerzoekenProps) {
       {open.map((x) => (
         <Lopend key={x.feit} x={x} p={p} gevolg={body.verzoek === x.feit ? gevolg : undefined} />
       ))}
-      <details className="w-blok" open={open.length === 0 || body.stap === 'nieuw'}>
-        <summary>Nieuw verzoek vastleggen</summary>
-        <form method="post" action={`${pad}/verzoeken`} className="w-formulier">
-          <input type="hidden" name="csrf" value={kader.csrf} />
-          <input type="hidden" name="stap" value="nieuw" />
-          <Keuzelijst
-            naam="gevraagd"
-            label="Wat is gevraagd, en op welke grond?"
-            leeg="Kies"
-            keuzes={gevraagd}
-            waarde={body.gevraagd ?? ''}
-            fouten={fouten}
-          />
-          <Datumveld
-            naam="ontvangen"
-            label="Ontvangen door DUO op"
-            waarde={dayOr(body, 'ontvangen', vandaag)}
-            fouten={fouten}
-          />
-          <button type="submit" className="utrecht-button utrecht-button--primary-action">
-            Leg het verzoek vast
-          </button>
-        </form>
-      </details>
+      <Stapblok
+        stap="nieuw"
+        titel="Nieuw verzoek vastleggen"
+        pad={`${pad}/verzoeken`}
+        csrf={kader.csrf}
+        open={open.length === 0 || body.stap === 'nieuw'}
+        knop="Leg het verzoek vast"
+      >
+        <Keuzelijst
+          naam="gevraagd"
+          label="Wat is gevraagd, en op welke grond?"
+          leeg="Kies"
+          keuzes={gevraagd}
+          waarde={body.gevraagd ?? ''}
+          fouten={fouten}
+        />
+        <Datumveld
+          naam="ontvangen"
+          label="Ontvangen door DUO op"
+          waarde={dayOr(body, 'ontvangen', vandaag)}
+          fouten={fouten}
+        />
+      </Stapblok>
       <section className="w-sectie" aria-labelledby="alle">
         <h2 className="utrecht-heading-2" id="alle">
           Besliste verzoeken
@@ -168,26 +168,26 @@ function Lopend({ x, p, gevolg }: { x: Verzoek; p: VerzoekenProps; gevolg: Gevol
           ` Advies van het college: ${verzoekadviezen[x.advies.advies]}, ${inTekst(x.advies.op as Dag)}.`}
       </p>
       {x.advies === null && verzoeksoorten[x.verzoek].advies && (
-        <details className="w-blok" open={body.stap === 'advies'}>
-          <summary>Advies van het college vastleggen</summary>
-          <form method="post" action={pad} className="w-formulier">
-            <input type="hidden" name="csrf" value={kader.csrf} />
-            <input type="hidden" name="stap" value="advies" />
-            <input type="hidden" name="verzoek" value={x.feit} />
-            <Keuzelijst
-              naam="advies"
-              kenmerk={x.feit}
-              label="Advies"
-              leeg="Kies"
-              keuzes={options(verzoekadviezen)}
-              waarde={body.advies ?? ''}
-              fouten={fouten}
-            />
-            <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-              Leg het advies vast
-            </button>
-          </form>
-        </details>
+        <Stapblok
+          stap="advies"
+          titel="Advies van het college vastleggen"
+          pad={pad}
+          csrf={kader.csrf}
+          open={body.stap === 'advies'}
+          knop="Leg het advies vast"
+          belang="secondary"
+        >
+          <input type="hidden" name="verzoek" value={x.feit} />
+          <Keuzelijst
+            naam="advies"
+            kenmerk={x.feit}
+            label="Advies"
+            leeg="Kies"
+            keuzes={options(verzoekadviezen)}
+            waarde={body.advies ?? ''}
+            fouten={fouten}
+          />
+        </Stapblok>
       )}
       <details className="w-blok" open={mijn || gevolg !== undefined}>
         <summary>Besluit van DUO vastleggen</summary>

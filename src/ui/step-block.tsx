@@ -1,6 +1,6 @@
 /** One of several forms on a page, folded until it is wanted; `stap` tells the server and the page which was sent. */
 import type { ReactNode } from 'react'
-import type { Fout } from '#ui/form.tsx'
+import type { Fout } from './form.tsx'
 
 export type Body = Readonly<Record<string, string | undefined>>
 
@@ -18,25 +18,34 @@ export function Stapblok({
   titel,
   pad,
   csrf,
-  open,
+  open = false,
   knop,
   belang = 'primary',
+  bestand = false,
   children,
 }: {
   stap: string
   titel: string
   pad: string
   csrf: string
-  open: boolean
+  open?: boolean
   /** What the button says. */
   knop: string
   belang?: 'primary' | 'secondary'
-  children: ReactNode
+  /** Whether a file is sent along. */
+  bestand?: boolean
+  children?: ReactNode
 }) {
   return (
     <details className="w-blok" open={open}>
       <summary>{titel}</summary>
-      <form method="post" action={pad} className="w-formulier">
+      <form
+        method="post"
+        action={pad}
+        className="w-formulier"
+        noValidate
+        {...(bestand && { encType: 'multipart/form-data' })}
+      >
         <input type="hidden" name="csrf" value={csrf} />
         <input type="hidden" name="stap" value={stap} />
         {children}
