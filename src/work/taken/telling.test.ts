@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dag } from '#core/day.ts'
 import type { DossierId, FeitId } from '#core/ids.ts'
-import { appendFacts, type FeitRij } from '#store/facts.ts'
+import { appendFacts } from '#store/facts.ts'
 import { facts, gekoppeld, type Rij } from '#test/facts.ts'
 import { describeStores } from '#test/stores.ts'
 import type { Feit } from '#work/dossier/index.ts'
@@ -58,7 +58,7 @@ describeStores('de telling per dag', (open) => {
           id: `00000000-0000-4000-8000-00000000e${String(f.volg).padStart(3, '0')}` as FeitId,
           ...(f.vervangt && { vervangt: '00000000-0000-4000-8000-00000000e005' as FeitId }),
         })) as Feit[]
-        await appendFacts(tx, alle.slice(eerder.length) as unknown as FeitRij[])
+        await appendFacts(tx, alle.slice(eerder.length))
         await project(tx, new Map([[dossier, alle]]), NU)
       })
     const basis: Rij[] = [...gekoppeld]
